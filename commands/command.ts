@@ -1,0 +1,21 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10'
+import type { Library } from '../src/library.ts'
+import type { Answer } from '../src/model.ts'
+
+/** What a person chose, by the option's English name; absent options are absent keys. */
+export type Options = Readonly<Record<string, string | number | boolean>>
+
+export interface Choice {
+  readonly name: string
+  readonly value: string
+}
+
+/** A slash command: its Discord data and its answer. No Discord object reaches it, so the terminal and the tests run the same code. */
+export interface Command {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody
+  /** The option that free text goes into where there are no option fields: at the terminal. */
+  readonly main: string
+  answer(options: Options, library: Library): Promise<Answer>
+  /** Suggestions for a half-typed option; none for an option that has none. */
+  complete(option: string, typed: string, library: Library): readonly Choice[]
+}

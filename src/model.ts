@@ -1,0 +1,190 @@
+// Every noun of the project. Types only: the other files are verbs.
+
+// ----- Text -----
+
+export type LanguageCode = 'fr' | 'en'
+
+/** Half-open range [start, end) in UTF-16 code units into `Article.text`, which is kept exactly as it was given. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Words cut from an article, with where they stand in it. Only `cut` (text/cut.ts) makes one: the brand lets no other
+ * string pass for words of an article.
+ */
+export interface Slice extends Span {
+  readonly text: string
+  readonly verbatim: unique symbol
+}
+
+export interface Sentence extends Span {
+  /** Index into `Layout.paragraphs`. */
+  readonly paragraph: number
+}
+
+/** An article's text cut up, in reading order; everything lies within `Article.body`. */
+export interface Layout {
+  readonly paragraphs: readonly Span[]
+  readonly sentences: readonly Sentence[]
+}
+
+// ----- Articles -----
+
+/** What is known of an article besides its text; safe to show whole. */
+export interface ArticleHead {
+  /** Unique in a library; stable as long as the file or the given id is. */
+  readonly id: string
+  /** As given, or made from the first sentence. */
+  readonly title: string
+  readonly language: LanguageCode
+  readonly outlet: string | null
+  readonly author: string | null
+  readonly url: string | null
+  /** ISO 8601, as precise as it is known: "2021", "2021-10", "2021-10-05" or a date with time and zone. */
+  readonly publishedAt: string | null
+}
+
+export interface Article extends ArticleHead {
+  /** The file or field as given, front matter and leading date included. */
+  readonly text: string
+  /** What of `text` is the article: all but front matter and a leading "date …". */
+  readonly body: Span
+}
+
+// ----- People -----
+
+export type Gender = 'm' | 'f'
+
+export type MentionForm = 'name' | 'role' | 'organisation' | 'pronoun'
+
+/** Words that point to somebody or to a body that can speak: a noun phrase or a pronoun, title and article included. */
+export interface Mention extends Span {
+  readonly form: MentionForm
+  readonly gender: Gender | null
+  /** null: the form does not tell (a surname alone may be one; "Moscou" is one). */
+  readonly plural: boolean
+}
+
+export type Evidence = 'named' | 'role' | 'pronoun' | 'organisation' | 'floating' | 'interview'
+
+/** Who spoke, as one article tells it. */
+export interface Speaker {
+  /** The fullest name the article gives; for somebody never named, the noun phrase as printed. */
+  readonly name: string
+  /** Where the article points to the speaker for this quotation; for a floating one, where it last did. */
+  readonly mention: Slice
+  readonly evidence: Evidence
+  /** The role as printed nearest the quotation. */
+  readonly role: Slice | null
+}
+
+// ----- Quotations -----
+
+export type QuoteKind = 'direct' | 'mixed' | 'indirect'
+
+/** A stretch of an article given as somebody's words, before anyone knows whose. */
+export interface Quotation extends Span {
+  readonly kind: QuoteKind
+  /** With its marks; equal to the words' own span for an indirect quotation. */
+  readonly outer: Span
+}
+
+/** A quotation and whose it is. `start` and `end` are the words inside the marks. */
+export interface Quote extends Quotation {
+  readonly speaker: Speaker | null
+  /** The words that point to the speaker, kept also where they cannot be tied to anybody. */
+  readonly mention: Span | null
+  /** The words that say that it is speech: "a salué", "selon". */
+  readonly cue: Span | null
+  /** From the start of the sentence it begins in to the end of the one it ends in. */
+  readonly sentence: Span
+  /** The name of the rule that decided. */
+  readonly rule: string
+}
+
+// ----- What one article holds -----
+
+/** A person or body of one article, told apart from the others. */
+export interface Entity {
+  /** The fullest name the article gives, or the noun phrase as printed. */
+  readonly name: string
+  readonly kind: 'person' | 'organisation'
+  readonly gender: Gender | null
+  readonly plural: boolean
+  /** Every other way the article names it, titles left out: "Lavrov". */
+  readonly aliases: readonly string[]
+  readonly roles: readonly Slice[]
+}
+
+/** Everything read out of one article; offsets only, the text stays where it is. */
+export interface Analysis {
+  readonly layout: Layout
+  readonly quotes: readonly Quote[]
+  readonly entities: readonly Entity[]
+  /** Who each resolved mention is, pronouns included: an index into `entities`. In reading order. */
+  readonly references: readonly { readonly mention: Mention; readonly entity: number }[]
+}
+
+/** An input that could not be used; the rest goes on without it. */
+export interface Problem {
+  /** A file, or a file and line: "archive.jsonl:12". */
+  readonly where: string
+  /** A sentence a person can act on. */
+  readonly reason: string
+}
+
+// ----- Answers -----
+
+/** One quotation or sentence shown as an answer. */
+export interface Result {
+  readonly score: number
+  readonly article: ArticleHead
+  readonly quote: (Slice & { readonly kind: QuoteKind }) | null
+  readonly speaker: Speaker | null
+  /** For a quotation whose speaker could not be told: the words that point to him, as printed. */
+  readonly asPrinted: Slice | null
+  readonly sentence: Slice
+}
+
+export type CommandName = 'who' | 'quote' | 'summary'
+
+interface Answered {
+  readonly command: CommandName
+  /** The question as the person put it. */
+  readonly question: string
+  /** How many articles were searched. */
+  readonly articles: number
+}
+
+/** Quotations or sentences that answer, best first. */
+export interface PassagesAnswer extends Answered {
+  readonly kind: 'passages'
+  readonly results: readonly [Result, ...Result[]]
+}
+
+/** The sentences that carry an article or a topic, in reading order, and who speaks. */
+export interface SummaryAnswer extends Answered {
+  readonly kind: 'summary'
+  /** The article summed up; null for a topic across articles. */
+  readonly article: ArticleHead | null
+  readonly sentences: readonly [Result, ...Result[]]
+  /** One result a speaker: the most telling quotation. */
+  readonly speakers: readonly Result[]
+}
+
+export type NotFoundReason =
+  | { readonly kind: 'no-passage' }
+  | { readonly kind: 'unknown-speaker'; readonly asked: string; readonly suggestions: readonly string[] }
+  | { readonly kind: 'silent-speaker'; readonly name: string; readonly quotes: number }
+  | { readonly kind: 'unknown-article'; readonly asked: string; readonly suggestions: readonly string[] }
+  | { readonly kind: 'empty-question' }
+  | { readonly kind: 'empty-library' }
+
+export interface NotFoundAnswer extends Answered {
+  readonly kind: 'not-found'
+  readonly reason: NotFoundReason
+}
+
+export type Answer = PassagesAnswer | SummaryAnswer | NotFoundAnswer
