@@ -1,0 +1,5 @@
+import type { Language } from '../language.ts'
+import { speech } from './speech.ts'
+import { text } from './text.ts'
+
+export const english: Language = { code: 'en', text, speech }

@@ -1,0 +1,10 @@
+import type { LanguageCode } from '../model.ts'
+import type { SpeechWords } from './speechWords.ts'
+import type { TextWords } from './textWords.ts'
+
+/** What the program knows of one language: data only, one part for each folder that reads it. */
+export interface Language {
+  readonly code: LanguageCode
+  readonly text: TextWords
+  readonly speech: SpeechWords
+}
