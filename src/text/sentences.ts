@@ -85,7 +85,7 @@ function closingMarks(text: string, from: number, limit: number): number {
   let end = from
   for (;;) {
     let after = end
-    while (after < limit && /[    ]/.test(text.charAt(after)) && after - end < 2) after++
+    while (after < limit && SPACE.test(text.charAt(after)) && after - end < 2) after++
     const char = text.charAt(after)
     if (after >= limit) return end
     if (after > end ? char === '»' || char === '›' : CLOSING.test(char) && !opensHere(text, after, limit))
