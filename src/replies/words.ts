@@ -14,8 +14,22 @@ export interface Words {
   asPrinted(mention: string): string
   /** Stands with indirect speech, which never stands in quotation marks. */
   readonly indirect: string
-  readonly summaryOf: string
+  /** Above a summary: its sentences are the article's own. */
+  readonly wordForWord: string
+  /** Above the speakers of a summary. */
   readonly speakers: string
+  readonly otherNames: string
+  readonly roles: string
+  /** Above a speaker's newest quotations. */
+  readonly newest: string
+  /** Above other speakers whom the name might have meant. */
+  readonly mistakenFor: string
+  /** Above the speakers who bear the name asked about. */
+  severalPeople(asked: string): string
+  /** Above what comes near without being the answer. */
+  readonly nearest: string
+  /** Before the other articles in which the same words stand. */
+  readonly alsoIn: string
   /** Under an answer that shows `shown` of `found` results. */
   more(shown: number, found: number): string
   /** Why nothing was found in so many articles. */

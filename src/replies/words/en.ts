@@ -30,8 +30,15 @@ export const english: Words = {
   },
   asPrinted: (mention) => `the article only says ${mention}`,
   indirect: 'reported speech, not their exact words',
-  summaryOf: 'Word for word',
+  wordForWord: 'Word for word',
   speakers: 'Who speaks',
+  otherNames: 'Also called',
+  roles: 'Roles as printed',
+  newest: 'Newest quotations',
+  mistakenFor: 'Not to be taken for',
+  severalPeople: (asked) => `Several people are called ${asked}:`,
+  nearest: 'What comes nearest, though it is not the answer:',
+  alsoIn: 'Also in',
   more: (shown, found) => `${number.format(shown)} of ${number.format(found)} shown`,
   notFound: (reason, searched) => {
     switch (reason.kind) {
@@ -43,6 +50,8 @@ export const english: Words = {
         return `${quotations(reason.quotes)} of ${reason.name}, none about that.`
       case 'unknown-article':
         return `No article called ${reason.asked} among the ${articles(searched)}.`
+      case 'unreadable-date':
+        return `${reason.asked} cannot be read as a date. Write 2021, 2021-10 or 2021-10-05.`
       case 'empty-question':
         return 'Nothing was asked. Write a question, a name, or words you half remember.'
       case 'empty-library':

@@ -31,8 +31,15 @@ export const french: Words = {
   },
   asPrinted: (mention) => `l’article dit seulement ${mention}`,
   indirect: 'propos rapportés, non cités mot pour mot',
-  summaryOf: 'Mot pour mot',
+  wordForWord: 'Mot pour mot',
   speakers: 'Qui parle',
+  otherNames: 'Aussi appelé',
+  roles: 'Fonctions, telles qu’imprimées',
+  newest: 'Dernières citations',
+  mistakenFor: 'À ne pas confondre avec',
+  severalPeople: (asked) => `Plusieurs personnes portent le nom ${asked} :`,
+  nearest: 'Ce qui s’en approche le plus, sans être la réponse :',
+  alsoIn: 'Aussi dans',
   more: (shown, found) => `${number.format(shown)} sur ${number.format(found)}`,
   notFound: (reason, searched) => {
     switch (reason.kind) {
@@ -44,6 +51,8 @@ export const french: Words = {
         return `${quotations(reason.quotes)} de ${reason.name}, aucune à ce sujet.`
       case 'unknown-article':
         return `Aucun article intitulé ${reason.asked} parmi les ${articles(searched)}.`
+      case 'unreadable-date':
+        return `${reason.asked} ne se lit pas comme une date. Écrivez 2021, 2021-10 ou 2021-10-05.`
       case 'empty-question':
         return 'Rien n’est demandé. Écrivez une question, un nom, ou des mots dont vous vous souvenez à moitié.'
       case 'empty-library':
