@@ -1,0 +1,71 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import type { Problem } from '../model.ts'
+import { describeSystemError } from './systemError.ts'
+
+export type Format = 'markdown' | 'plain text' | 'JSON lines' | 'packed JSON lines'
+
+export interface Found {
+  readonly path: string
+  readonly format: Format
+  /** The path within the folder given, without the extension: "fr/flood". A file given by itself has its name. */
+  readonly id: string
+  readonly bytes: number
+}
+
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.txt': 'plain text',
+  '.jsonl': 'JSON lines',
+  '.ndjson': 'JSON lines',
+  '.jsonl.gz': 'packed JSON lines',
+}
+
+// What stands beside articles in a folder and is none: a repository's own pages, and pictures.
+const BESIDE = /^(readme|licen[cs]e|changelog|contributing)\b|\.(png|jpe?g|gif|webp|svg|avif|ico)$/i
+
+/**
+ * The article files of the paths in the order given, those of a folder sorted by name, each file once. Names that
+ * begin with a dot, pictures and a folder's README or LICENSE are passed over; any other file that cannot be read is named.
+ */
+export async function* discover(paths: readonly string[]): AsyncGenerator<Found | Problem> {
+  const seen = new Set<string>()
+  for (const path of paths) yield* visit(path, '', seen)
+}
+
+/** @param inside the path within the folder given; empty for the path given itself. */
+async function* visit(path: string, inside: string, seen: Set<string>): AsyncGenerator<Found | Problem> {
+  try {
+    const real = await realpath(path)
+    if (seen.has(real)) return
+    seen.add(real)
+    const { size, ...kind } = await kindOf(path)
+    if (kind.folder) {
+      const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort()
+      for (const name of names) yield* visit(join(path, name), inside === '' ? name : `${inside}/${name}`, seen)
+    } else if (!kind.file) yield { where: path, reason: 'is neither a file nor a folder' }
+    else if (inside === '' || !BESIDE.test(basename(path))) yield foundFile(path, inside || basename(path), size)
+  } catch (error) {
+    yield { where: path, reason: describeSystemError(error) }
+  }
+}
+
+async function kindOf(path: string) {
+  const stats = await stat(path)
+  return { folder: stats.isDirectory(), file: stats.isFile(), size: stats.size }
+}
+
+function foundFile(path: string, inside: string, bytes: number): Found | Problem {
+  const lower = inside.toLowerCase()
+  const extension = lower.endsWith('.jsonl.gz') ? '.jsonl.gz' : extname(lower)
+  const format = EXTENSIONS[extension]
+  if (format === undefined) {
+    const known = Object.keys(EXTENSIONS).join(', ')
+    return {
+      where: path,
+      reason: `is of a kind that is not read (${extension || 'no extension'}); articles are ${known}`,
+    }
+  }
+  return { path, format, id: inside.slice(0, inside.length - extension.length), bytes }
+}

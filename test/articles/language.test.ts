@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { detectLanguage, namedLanguage } from '../../src/articles/language.ts'
+
+test.each([
+  ['fr', 'fr'],
+  ['FR', 'fr'],
+  ['fr-CA', 'fr'],
+  ['en_GB', 'en'],
+  ['Français', 'fr'],
+  ['eng', 'en'],
+  ['de', null],
+  ['constructor', null],
+  ['', null],
+])('%j names %j', (given, code) => {
+  expect(namedLanguage(given)).toBe(code)
+})
+
+test.each([
+  ['a French sentence', 'Le conseil municipal a voté le budget mardi soir.', { code: 'fr' }],
+  ['an English sentence', 'The town council passed its budget on Tuesday evening.', { code: 'en' }],
+  ['nothing to tell by: French', '12 h 30', { code: 'fr' }],
+  ['a short text in another language: one of ours', 'Der Rat hat gestern getagt.', { code: 'en' }],
+  ['Spanish', 'El ayuntamiento aprobó el presupuesto el martes por la noche. '.repeat(5), { other: 'Spanish' }],
+  ['Russian', 'Городской совет утвердил бюджет во вторник вечером. '.repeat(5), { other: 'Russian' }],
+])('%s', (_, text, expected) => {
+  expect(detectLanguage(text)).toEqual(expected)
+})
