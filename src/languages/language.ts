@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model.ts'
+import type { SearchWords } from './searchWords.ts'
 import type { SpeechWords } from './speechWords.ts'
 import type { TextWords } from './textWords.ts'
 
@@ -7,4 +8,5 @@ export interface Language {
   readonly code: LanguageCode
   readonly text: TextWords
   readonly speech: SpeechWords
+  readonly search: SearchWords
 }

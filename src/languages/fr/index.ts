@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
+import { search } from './search.ts'
 import { speech } from './speech.ts'
 import { text } from './text.ts'
 
-export const french: Language = { code: 'fr', text, speech }
+export const french: Language = { code: 'fr', text, speech, search }
