@@ -1,0 +1,338 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  GatewayDispatchEvents,
+  InteractionType,
+} from 'discord-api-types/v10'
+import { commandFaults } from './command-rules.ts'
+import { Exchange, type Shown } from './exchange.ts'
+import { FakeGateway } from './gateway.ts'
+import { isRecord, type Json, records } from './json.ts'
+import { openapiFaults } from './openapi.ts'
+import { invalidForm, missingAccess, Refusal, unauthorized, unknownInteraction, unknownWebhook } from './refusal.ts'
+
+export const TOKEN = 'dG9rZW4.of-the.fake-discord'
+export const APPLICATION = '100000000000000001'
+export const GUILD = '200000000000000002'
+const CHANNEL = '300000000000000003'
+const PERSON = { id: '400000000000000004', username: 'asker', discriminator: '0', global_name: 'Asker', avatar: null }
+const BOT = { id: APPLICATION, username: 'verbatim', discriminator: '0', global_name: null, avatar: null, bot: true }
+
+export interface AskOptions {
+  readonly locale?: string
+  /** How long ago the person pressed Enter, in ms: over 3000 is too late to answer. */
+  readonly age?: number
+  /** In a direct message with the bot rather than in the server. */
+  readonly direct?: boolean
+}
+
+interface Call {
+  readonly parts: readonly string[]
+  readonly body: unknown
+  /** What the rules of the route are about. */
+  readonly exchange: () => Exchange
+}
+
+interface Route {
+  /** As Discord's description writes it. */
+  readonly name: string
+  readonly pattern: RegExp
+  readonly authorised: boolean
+  readonly answer: (call: Call) => object | null
+}
+
+/** Discord, as far as this bot needs it: HTTP and a gateway on this machine, the rules and refusals of the real one. */
+export class FakeDiscord {
+  #ahead = 0
+  #ids = 0n
+  readonly #server = createServer((request, response) => void this.#serve(request, response))
+  readonly #exchanges = new Map<string, Exchange>()
+  readonly gateway: FakeGateway
+  /** Commands as registered: for everybody under "global", else under the server's id. */
+  readonly commands = new Map<string, readonly Json[]>()
+  /** Every request, as "PATCH /webhooks/…", in order. */
+  readonly requests: string[] = []
+  /** What was refused and why: a bot that keeps the rules leaves it empty. */
+  readonly refusals: string[] = []
+  /** Answers the next request whose "METHOD /path" matches with this status instead. */
+  readonly faults: { readonly match: RegExp; readonly refusal: Refusal }[] = []
+
+  private constructor(heartbeatInterval: number) {
+    this.gateway = new FakeGateway(this.#server, {
+      token: TOKEN,
+      heartbeatInterval,
+      ready: () => ({ user: BOT, application: { id: APPLICATION, flags: 0 } }),
+      address: () => `ws://127.0.0.1:${this.#port()}/gateway`,
+    })
+  }
+
+  static async start({ heartbeatInterval = 45_000 } = {}): Promise<FakeDiscord> {
+    const fake = new FakeDiscord(heartbeatInterval)
+    await new Promise<void>((listening) => fake.#server.listen(0, '127.0.0.1', listening))
+    return fake
+  }
+
+  async stop(): Promise<void> {
+    await this.gateway.close()
+    this.#server.closeAllConnections()
+    await new Promise((closed) => this.#server.close(closed))
+  }
+
+  /** For DISCORD_API. */
+  get api(): string {
+    return `http://127.0.0.1:${this.#port()}/api`
+  }
+
+  /** Lets time pass for the rules, without waiting. */
+  advance(ms: number): void {
+    this.#ahead += ms
+  }
+
+  /** A person sends a slash command. */
+  slash(name: string, values: Readonly<Record<string, string | number | boolean>> = {}, options: AskOptions = {}) {
+    const { exchange, payload } = this.#ask(name, options, null)
+    const given = Object.entries(values).map(([name, value]) => ({ name, type: this.#option(payload, name), value }))
+    this.#deliver(payload, InteractionType.ApplicationCommand, given)
+    return exchange
+  }
+
+  /** A person is typing into an option that suggests. */
+  typing(name: string, option: string, typed: string, options: AskOptions = {}) {
+    const { exchange, payload } = this.#ask(name, options, ApplicationCommandOptionType.String)
+    this.#deliver(payload, InteractionType.ApplicationCommandAutocomplete, [
+      { name: option, type: this.#option(payload, option), value: typed, focused: true },
+    ])
+    return exchange
+  }
+
+  #ask(name: string, { locale = 'en-US', age = 0, direct = false }: AskOptions, typing: 3 | null) {
+    const command = [...(this.commands.get(GUILD) ?? []), ...(this.commands.get('global') ?? [])].find(
+      (command) => command['name'] === name,
+    )
+    if (!command) throw new Error(`/${name} is not registered`)
+    const createdAt = this.#now() - age
+    const id = this.#newId(createdAt)
+    const exchange = new Exchange(
+      { id, token: `interaction-${id}`, typing, createdAt },
+      () => this.#now(),
+      () => this.#newId(),
+    )
+    this.#exchanges.set(id, exchange)
+    const user = { ...PERSON, public_flags: 0 }
+    const payload = {
+      id,
+      application_id: APPLICATION,
+      token: exchange.asked.token,
+      version: 1,
+      channel_id: CHANNEL,
+      channel: { id: CHANNEL, type: direct ? 1 : 0 },
+      locale,
+      entitlements: [],
+      authorizing_integration_owners: direct ? { 1: PERSON.id } : { 0: GUILD },
+      context: direct ? 1 : 0,
+      attachment_size_limit: 10_000_000,
+      app_permissions: '0',
+      ...(direct
+        ? { user }
+        : {
+            guild_id: GUILD,
+            guild_locale: 'en-US',
+            guild: { id: GUILD, locale: 'en-US', features: [] },
+            member: {
+              user,
+              roles: [],
+              joined_at: '2020-01-01T00:00:00Z',
+              deaf: false,
+              mute: false,
+              flags: 0,
+              permissions: '0',
+            },
+          }),
+      command,
+    }
+    return { exchange, payload }
+  }
+
+  #option({ command }: { readonly command: Json }, name: string): unknown {
+    const option = records(command['options']).find((option) => option['name'] === name)
+    if (!option) throw new Error(`/${command['name']} has no option ${name}`)
+    return option['type']
+  }
+
+  #deliver(
+    { command, ...payload }: Json & { readonly command: Json },
+    type: InteractionType,
+    options: readonly Json[],
+  ) {
+    const { id, name } = command
+    this.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, {
+      ...payload,
+      type,
+      data: { id, name, type: ApplicationCommandType.ChatInput, options },
+    })
+  }
+
+  // ----- HTTP -----
+
+  readonly #routes: readonly Route[] = [
+    {
+      name: 'get /gateway/bot',
+      pattern: /^GET \/gateway\/bot$/,
+      authorised: true,
+      answer: () => ({
+        url: `ws://127.0.0.1:${this.#port()}/gateway`,
+        shards: 1,
+        session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+      }),
+    },
+    {
+      name: 'get /applications/@me',
+      pattern: /^GET \/applications\/@me$/,
+      authorised: true,
+      answer: () => ({ id: APPLICATION, name: 'Verbatim', description: '', flags: 0, verify_key: '', bot: BOT }),
+    },
+    {
+      name: 'put /applications/{application_id}/commands',
+      pattern: /^PUT \/applications\/\d+\/commands$/,
+      authorised: true,
+      answer: ({ body }) => this.#register('global', body),
+    },
+    {
+      name: 'put /applications/{application_id}/guilds/{guild_id}/commands',
+      pattern: /^PUT \/applications\/\d+\/guilds\/(\d+)\/commands$/,
+      authorised: true,
+      answer: ({ parts: [guild = ''], body }) => {
+        if (guild !== GUILD) throw missingAccess()
+        return this.#register(guild, body)
+      },
+    },
+    {
+      name: 'post /interactions/{interaction_id}/{interaction_token}/callback',
+      pattern: /^POST \/interactions\/(\d+)\/([^/]+)\/callback$/,
+      authorised: false,
+      answer: ({ parts: [id = '', token], body }) => {
+        const exchange = this.#exchanges.get(id)
+        if (!exchange || exchange.asked.token !== token) throw unknownInteraction()
+        exchange.callback(isRecord(body) ? body : {})
+        return null
+      },
+    },
+    {
+      name: 'post /webhooks/{webhook_id}/{webhook_token}',
+      pattern: /^POST \/webhooks\/\d+\/([^/]+)$/,
+      authorised: false,
+      answer: ({ exchange, body }) => asMessage(exchange().followUp(isRecord(body) ? body : {})),
+    },
+    {
+      name: 'patch /webhooks/{webhook_id}/{webhook_token}/messages/@original',
+      pattern: /^PATCH \/webhooks\/\d+\/([^/]+)\/messages\/([^/]+)$/,
+      authorised: false,
+      answer: ({ exchange, parts: [, id = ''], body }) => asMessage(exchange().edit(id, isRecord(body) ? body : {})),
+    },
+    {
+      name: 'delete /webhooks/{webhook_id}/{webhook_token}/messages/@original',
+      pattern: /^DELETE \/webhooks\/\d+\/([^/]+)\/messages\/([^/]+)$/,
+      authorised: false,
+      answer: ({ exchange, parts: [, id = ''] }) => {
+        exchange().remove(id)
+        return null
+      },
+    },
+  ]
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = decodeURIComponent(new URL(request.url ?? '', 'http://fake').pathname).replace(/^\/api\/v10/, '')
+    const line = `${request.method} ${path}`
+    this.requests.push(line)
+    try {
+      const text = await bodyOf(request)
+      const answer = this.#answer(line, request.headers.authorization, text)
+      if (answer === null) response.writeHead(204).end()
+      else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      this.refusals.push(`${line}: ${error.code} ${error.message} ${error.faults.join('; ')}`.trimEnd())
+      response.writeHead(error.status, { 'content-type': 'application/json' }).end(JSON.stringify(error))
+    }
+  }
+
+  #answer(line: string, authorization: string | undefined, text: string): object | null {
+    const planned = this.faults.findIndex(({ match }) => match.test(line))
+    const [fault] = planned < 0 ? [] : this.faults.splice(planned, 1)
+    if (fault) throw fault.refusal
+    const route = this.#routes.find(({ pattern }) => pattern.test(line))
+    if (!route) throw new Refusal(404, 0, '404: Not Found')
+    if (route.authorised && authorization !== `Bot ${TOKEN}`) throw unauthorized()
+    const body: unknown = text ? JSON.parse(text) : undefined
+    if (body !== undefined) {
+      const faults = openapiFaults(route.name, body)
+      if (faults.length > 0) throw invalidForm(faults)
+    }
+    const parts = route.pattern.exec(line)?.slice(1) ?? []
+    return route.answer({ parts, body, exchange: () => this.#byToken(parts[0] ?? '') })
+  }
+
+  #byToken(token: string): Exchange {
+    for (const exchange of this.#exchanges.values()) if (exchange.asked.token === token) return exchange
+    throw unknownWebhook()
+  }
+
+  #register(scope: string, body: unknown): object {
+    const faults = Array.isArray(body) ? commandFaults(records(body)) : ['a list is needed']
+    if (faults.length > 0) throw invalidForm(faults)
+    const commands = records(body).map((command) => ({
+      type: ApplicationCommandType.ChatInput,
+      ...command,
+      id: this.#newId(),
+      application_id: APPLICATION,
+      version: '1',
+    }))
+    this.commands.set(scope, commands)
+    return commands
+  }
+
+  #port(): number {
+    const address = this.#server.address()
+    if (!isAddress(address)) throw new Error('the fake Discord is not listening')
+    return address.port
+  }
+
+  #now(): number {
+    return Date.now() + this.#ahead
+  }
+
+  /** Ids carry their time, and discord.js reads it: https://discord.com/developers/docs/reference#snowflakes */
+  #newId(at = this.#now()): string {
+    return String((BigInt(at - 1_420_070_400_000) << 22n) | (++this.#ids & 0x3fffffn))
+  }
+}
+
+const isAddress = (address: AddressInfo | string | null): address is AddressInfo =>
+  typeof address === 'object' && address !== null
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+const asMessage = ({ id, body }: Shown): object => ({
+  id,
+  channel_id: CHANNEL,
+  author: BOT,
+  content: '',
+  timestamp: new Date(0).toISOString(),
+  edited_timestamp: null,
+  tts: false,
+  mention_everyone: false,
+  mentions: [],
+  mention_roles: [],
+  attachments: [],
+  embeds: [],
+  pinned: false,
+  type: 0,
+  flags: body['flags'] ?? 0,
+  components: [],
+})
