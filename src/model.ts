@@ -146,6 +146,19 @@ export interface Result {
   /** For a quotation whose speaker could not be told: the words that point to him, as printed. */
   readonly asPrinted: Slice | null
   readonly sentence: Slice
+  /** Other articles where the same words stand: agency copy that several outlets print. */
+  readonly alsoIn: readonly ArticleHead[]
+}
+
+/** A speaker of the whole library, however many articles name them. */
+export interface PersonHead {
+  /** Made from the name, so it stays the same from one start to the next. */
+  readonly id: string
+  /** The fullest name any article gives. */
+  readonly name: string
+  /** How many quotations are theirs, and in how many articles they are quoted. */
+  readonly quotes: number
+  readonly articles: number
 }
 
 export type CommandName = 'who' | 'quote' | 'summary'
@@ -174,17 +187,41 @@ export interface SummaryAnswer extends Answered {
   readonly speakers: readonly Result[]
 }
 
+/** The card of one speaker, for a question that is a name alone. */
+export interface PersonAnswer extends Answered {
+  readonly kind: 'person'
+  readonly person: PersonHead
+  /** Other names in use, titles left out. */
+  readonly otherNames: readonly string[]
+  /** Roles as printed, newest first, each with an article that prints it. */
+  readonly roles: readonly { readonly role: Slice; readonly article: ArticleHead }[]
+  /** Their newest quotations. */
+  readonly newest: readonly Result[]
+  /** Others whom the name might have meant. */
+  readonly mistakenFor: readonly PersonHead[]
+}
+
+/** The name asked about is that of several people: most quoted first. */
+export interface ChoiceAnswer extends Answered {
+  readonly kind: 'choice'
+  readonly asked: string
+  readonly people: readonly PersonHead[]
+}
+
 export type NotFoundReason =
   | { readonly kind: 'no-passage' }
   | { readonly kind: 'unknown-speaker'; readonly asked: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'silent-speaker'; readonly name: string; readonly quotes: number }
   | { readonly kind: 'unknown-article'; readonly asked: string; readonly suggestions: readonly string[] }
+  | { readonly kind: 'unreadable-date'; readonly asked: string }
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-library' }
 
 export interface NotFoundAnswer extends Answered {
   readonly kind: 'not-found'
   readonly reason: NotFoundReason
+  /** What comes nearest, to be shown as such: it does not answer. */
+  readonly nearest: readonly Result[]
 }
 
-export type Answer = PassagesAnswer | SummaryAnswer | NotFoundAnswer
+export type Answer = PassagesAnswer | PersonAnswer | ChoiceAnswer | SummaryAnswer | NotFoundAnswer

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import { findPackageJSON } from 'node:module'
+import { delimiter, dirname, join } from 'node:path'
+import { parse } from 'dotenv'
+import { z } from 'zod'
+import type { LanguageCode } from './model.ts'
+
+export type Env = Readonly<Record<string, string | undefined>>
+
+export interface Config {
+  /** null: no Discord, answers are given at the terminal. */
+  readonly token: string | null
+  /** The one server to register commands in at once; null: everywhere. */
+  readonly guild: string | null
+  /** Address of Discord's REST interface, without a version or a closing slash. */
+  readonly api: string
+  /** Files and folders to read articles from. */
+  readonly content: readonly string[]
+  /** Language of the interface where the asker's is not known. */
+  readonly language: LanguageCode
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
+}
+
+/** The person's settings cannot be used: one sentence for each that is wrong. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.name = 'ConfigError'
+    this.problems = problems
+  }
+}
+
+/** The folder that holds package.json: of the checkout, or of the installed package. */
+export const root = dirname(findPackageJSON(import.meta.url) ?? join(import.meta.dirname, '..'))
+
+/** An empty variable is as good as none; this is how `.env` files leave a line to be filled in. */
+const setting = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined), schema)
+
+// No sentence repeats a value that might be a secret put in the wrong line.
+const schema = z.object({
+  DISCORD_TOKEN: setting(
+    z
+      .string()
+      .refine((token) => !/^Bot\s/i.test(token), 'DISCORD_TOKEN starts with the word Bot: leave that word out.')
+      .refine(
+        (token) => /^Bot\s/i.test(token) || /^[!-~]+$/.test(token),
+        'DISCORD_TOKEN holds a space or a character no token has: copy it again from your application’s Bot page.',
+      )
+      .optional(),
+  ),
+  DISCORD_GUILD: setting(
+    z
+      .string()
+      .regex(
+        /^\d{17,20}$/,
+        'DISCORD_GUILD must be the server’s number, 17 to 20 digits: right-click the server, then Copy Server ID.',
+      )
+      .optional(),
+  ),
+  DISCORD_API: setting(
+    z
+      .url({
+        protocol: /^https?$/,
+        error:
+          'DISCORD_API must be an address that starts with https://, such as https://discord.com/api; leave it out for Discord itself.',
+      })
+      .default('https://discord.com/api'),
+  ),
+  CONTENT: setting(z.string().optional()),
+  LANGUAGE: setting(
+    z
+      .string()
+      .refine(isLocaleList, {
+        error: ({ input }) => `LANGUAGE is ${String(input)}: write fr for French or en for English.`,
+      })
+      .optional(),
+  ),
+  LC_ALL: z.string().optional(),
+  LC_MESSAGES: z.string().optional(),
+  LANG: z.string().optional(),
+  LOG_LEVEL: setting(
+    z
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+        error: ({ input }) =>
+          `LOG_LEVEL is ${String(input)}: write one of trace, debug, info, warn, error, fatal or silent.`,
+      })
+      .default('info'),
+  ),
+})
+
+/**
+ * Reads the settings out of environment variables.
+ *
+ * @throws ConfigError naming every variable that is wrong.
+ */
+export function readConfig(env: Env): Config {
+  const read = schema.safeParse(env)
+  if (!read.success) throw new ConfigError(read.error.issues.map(({ message }) => message))
+  const { DISCORD_TOKEN, DISCORD_GUILD, DISCORD_API, CONTENT, LOG_LEVEL, ...locale } = read.data
+  return {
+    token: DISCORD_TOKEN ?? null,
+    guild: DISCORD_GUILD ?? null,
+    api: DISCORD_API.replace(/\/+$/, ''),
+    content: contentPaths(CONTENT),
+    language: interfaceLanguage(locale),
+    logLevel: LOG_LEVEL,
+  }
+}
+
+/** The environment together with what `.env` in `folder` adds to it; a variable that is set already wins. */
+export function loadEnv(env: Env, folder: string): Env {
+  let file: Record<string, string>
+  try {
+    file = parse(readFileSync(join(folder, '.env')))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return env
+    throw new ConfigError([`The file .env in ${folder} cannot be read: ${String(error)}`])
+  }
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  // Many desktops set LANGUAGE for gettext ("en_US:en"); such a value must not win over the one in .env.
+  if (file['LANGUAGE'] && !/^(fr|en)$/.test(set['LANGUAGE'] ?? '')) delete set['LANGUAGE']
+  return { ...file, ...set }
+}
+
+/** Written as PATH is, or with commas. */
+function contentPaths(value: string | undefined): readonly string[] {
+  const paths = (value ?? '').split(delimiter).flatMap((part) => part.split(','))
+  const given = paths.map((path) => path.trim()).filter((path) => path !== '')
+  return given.length > 0 ? given : [join(root, 'content')]
+}
+
+/** One locale or, as gettext has it, several in order of preference: "fr", "fr_FR.UTF-8", "en_US:en". */
+function isLocaleList(value: string): boolean {
+  return value.split(':').every((locale) => /^([a-z]{2,3}([_.@-][\w.@-]*)?|C|POSIX)$/i.test(locale))
+}
+
+/** French unless the person's own system speaks something else. */
+function interfaceLanguage(locale: Env): LanguageCode {
+  const preferred = [locale['LANGUAGE'], locale['LC_ALL'], locale['LC_MESSAGES'], locale['LANG']]
+    .flatMap((value) => value?.split(':') ?? [])
+    .map((value) => value.toLowerCase())
+    .filter((value) => /^[a-z]{2,3}([^a-z]|$)/.test(value))
+  const known = preferred.map((value) => value.slice(0, 2)).find((code) => code === 'fr' || code === 'en')
+  return known ?? (preferred.length > 0 ? 'en' : 'fr')
+}

@@ -1,0 +1,67 @@
+import type { LanguageCode, NotFoundReason, Speaker } from '../model.ts'
+import { english } from './words/en.ts'
+import { french } from './words/fr.ts'
+
+/**
+ * All that people read besides an article's own words. No string here holds a quotation mark: those stand around slices
+ * alone (marks.ts).
+ */
+export interface Words {
+  readonly speakerNotStated: string
+  /** Follows the speaker's name where the article does not name him there; `mention` is its words, in marks. */
+  attribution(speaker: Speaker, mention: string): string | null
+  /** Where nobody can be named: the article's words that point to the speaker, in marks. */
+  asPrinted(mention: string): string
+  /** Stands with indirect speech, which never stands in quotation marks. */
+  readonly indirect: string
+  /** Above a summary: its sentences are the article's own. */
+  readonly wordForWord: string
+  /** Above the speakers of a summary. */
+  readonly speakers: string
+  readonly otherNames: string
+  readonly roles: string
+  /** Above a speaker's newest quotations. */
+  readonly newest: string
+  /** Above other speakers whom the name might have meant. */
+  readonly mistakenFor: string
+  /** Above the speakers who bear the name asked about. */
+  severalPeople(asked: string): string
+  /** Above what comes near without being the answer. */
+  readonly nearest: string
+  /** Before the other articles in which the same words stand. */
+  readonly alsoIn: string
+  /** Under an answer that shows `shown` of `found` results. */
+  more(shown: number, found: number): string
+  /** Why nothing was found in so many articles. */
+  notFound(reason: NotFoundReason, articles: number): string
+  didYouMean(suggestions: readonly string[]): string
+  articles(count: number): string
+  quotations(count: number): string
+  readonly terminal: TerminalWords
+}
+
+/** What only the terminal says. */
+export interface TerminalWords {
+  /** One line: no token, so this is the terminal. */
+  readonly noToken: string
+  /** What is loaded and how to begin. */
+  welcome(articles: number, quotations: number): string
+  /** Above the sample answers, when there is nobody to ask. */
+  readonly samples: string
+  /** After the sample answers. */
+  readonly goOn: string
+  /** For `/help`; each command's line is made from its own description. */
+  readonly help: string
+  readonly helpOptions: string
+  readonly moreHelp: string
+  readonly quitHelp: string
+  readonly noMore: string
+  unknownCommand(typed: string, suggestion: string | null): string
+  unknownOption(command: string, typed: string, options: readonly string[]): string
+  twice(command: string, option: string): string
+  wholeNumber(option: string, least: number, most: number): string
+  choices(option: string, choices: readonly string[]): string
+  readonly failed: string
+}
+
+export const words: Readonly<Record<LanguageCode, Words>> = { fr: french, en: english }

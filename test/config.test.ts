@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ConfigError, loadEnv, readConfig, root } from '../src/config.ts'
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB'
+
+function problems(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+  return []
+}
+
+test('nothing needs to be set', () => {
+  expect(readConfig({})).toEqual({
+    token: null,
+    guild: null,
+    api: 'https://discord.com/api',
+    content: [join(root, 'content')],
+    language: 'fr',
+    logLevel: 'info',
+  })
+})
+
+test('an empty variable is as good as none', () => {
+  const empty = { DISCORD_TOKEN: '', DISCORD_GUILD: ' ', DISCORD_API: '', CONTENT: '', LANGUAGE: '', LOG_LEVEL: '' }
+  expect(readConfig(empty)).toEqual(readConfig({}))
+})
+
+test('every bad variable is reported at once, each in a sentence that names it', () => {
+  const found = problems({
+    DISCORD_TOKEN: 'two words',
+    DISCORD_GUILD: 'my server',
+    DISCORD_API: 'discord.com',
+    LANGUAGE: 'klingon',
+    LOG_LEVEL: 'loud',
+  })
+  expect(found).toHaveLength(5)
+  for (const name of ['DISCORD_TOKEN', 'DISCORD_GUILD', 'DISCORD_API', 'LANGUAGE', 'LOG_LEVEL'])
+    expect(found.filter((problem) => problem.startsWith(name))).toHaveLength(1)
+  for (const problem of found) expect(problem).toMatch(/\.$/)
+})
+
+test('a secret in the wrong line is never repeated', () => {
+  expect(problems({ DISCORD_TOKEN: `Bot ${TOKEN}`, DISCORD_GUILD: TOKEN, DISCORD_API: TOKEN }).join()).not.toContain(
+    TOKEN,
+  )
+})
+
+test.each([
+  ['Bot before the token', `Bot ${TOKEN}`, /word Bot/],
+  ['a token with a space', `${TOKEN} x`, /space/],
+])('%s is one problem', (_, DISCORD_TOKEN, said) => {
+  expect(problems({ DISCORD_TOKEN })).toEqual([expect.stringMatching(said)])
+})
+
+test('the REST address loses its closing slash', () => {
+  expect(readConfig({ DISCORD_API: 'http://127.0.0.1:8080/api/' }).api).toBe('http://127.0.0.1:8080/api')
+})
+
+test.each([
+  ['a,b', ['a', 'b']],
+  [`a${delimiter}b c`, ['a', 'b c']],
+  [' a , ,b ', ['a', 'b']],
+])('CONTENT %j', (CONTENT, content) => {
+  expect(readConfig({ CONTENT }).content).toEqual(content)
+})
+
+describe('the interface language', () => {
+  test.each([
+    [{ LANGUAGE: 'en' }, 'en'],
+    [{ LANGUAGE: 'fr', LANG: 'en_US.UTF-8' }, 'fr'],
+    [{ LANGUAGE: 'en_US:en', LANG: 'fr_FR.UTF-8' }, 'en'],
+    [{ LANGUAGE: 'de_DE:fr' }, 'fr'],
+    [{ LANG: 'fr_CA.UTF-8' }, 'fr'],
+    [{ LANG: 'en_GB.UTF-8', LC_ALL: 'fr_FR.UTF-8' }, 'fr'],
+    [{ LANG: 'de_DE.UTF-8' }, 'en'],
+    [{ LANG: 'C.UTF-8' }, 'fr'],
+    [{ LANG: 'POSIX' }, 'fr'],
+  ])('%j', (env, language) => {
+    expect(readConfig(env).language).toBe(language)
+  })
+})
+
+describe('.env', () => {
+  function withFile(lines: string, env: Record<string, string>) {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'))
+    writeFileSync(join(folder, '.env'), lines)
+    try {
+      return loadEnv(env, folder)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+
+  test('adds what is not set', () => {
+    expect(withFile('LOG_LEVEL=warn\nCONTENT=a', { CONTENT: 'b' })).toEqual({ LOG_LEVEL: 'warn', CONTENT: 'b' })
+  })
+  test('fills in a variable that is set to nothing', () => {
+    expect(withFile('CONTENT=a', { CONTENT: '' })).toEqual({ CONTENT: 'a' })
+  })
+  test('a LANGUAGE that the desktop sets does not win', () => {
+    expect(withFile('LANGUAGE=fr', { LANGUAGE: 'en_US:en' })).toEqual({ LANGUAGE: 'fr' })
+    expect(withFile('LANGUAGE=fr', { LANGUAGE: 'en' })).toEqual({ LANGUAGE: 'en' })
+  })
+  test('none is fine', () => {
+    expect(loadEnv({ A: 'b' }, join(tmpdir(), 'no such folder'))).toEqual({ A: 'b' })
+  })
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { openLog } from '../src/log.ts'
+
+function lines(log: (log: ReturnType<typeof openLog>) => void): string[] {
+  const written: string[] = []
+  log(openLog({ token: 'aaa.bbb.ccc', logLevel: 'info' }, { write: (line) => written.push(line) }))
+  return written
+}
+
+test('one line of JSON an event', () => {
+  const [line = '', ...rest] = lines((log) => log.info({ articles: 3 }, 'loaded\nall'))
+  expect(rest).toEqual([])
+  expect(line.indexOf('\n')).toBe(line.length - 1)
+  expect(JSON.parse(line)).toMatchObject({ articles: 3, msg: 'loaded\nall' })
+})
+
+test('the token never shows, wherever it hides', () => {
+  const written = lines((log) => {
+    log.error(new Error('refused aaa.bbb.ccc'))
+    log.info({ headers: { authorization: 'Bot aaa.bbb.ccc' } }, 'aaa.bbb.ccc')
+  })
+  expect(written.join()).not.toContain('aaa.bbb.ccc')
+  expect(written.join()).toContain('[token]')
+})
+
+test('below its level nothing is written', () => {
+  expect(lines((log) => log.debug('detail'))).toEqual([])
+})
