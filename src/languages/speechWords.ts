@@ -1,5 +1,44 @@
+/**
+ * A verb that reports words: its finite forms of the third person, its present participle, its past participles, its
+ * infinitive, the words that must follow ("savoir" after "faire"), and what it is good for ("say", "judge",
+ * "reflexive"). Several forms or kinds are separated by blanks.
+ */
+export type VerbRow = readonly [
+  finite: string,
+  presentParticiple: string,
+  pastParticiples: string,
+  infinitive: string,
+  following: string,
+  kinds: string,
+]
+
 /** What tells that words are somebody's. */
 export interface SpeechWords {
-  /** Infinitives of the verbs that report words. */
-  readonly verbs: readonly string[]
+  readonly verbs: readonly VerbRow[]
+  /** Forms of the auxiliaries that a past participle follows. */
+  readonly auxiliaries: readonly string[]
+  /** Short words that may stand between a verb's parts, or between it and its subject or object. */
+  readonly adverbs: readonly string[]
+  /** Clitic pronouns, "ne" and the like before a verb. */
+  readonly clitics: readonly string[]
+  /** Words that turn what follows into a denial: "n'a jamais dit". */
+  readonly negations: readonly string[]
+  /** What introduces a source: "selon", "aux yeux de". Several words are separated by blanks. */
+  readonly sources: readonly string[]
+  /** Before a noun phrase, these make it something else than a subject. */
+  readonly prepositions: readonly string[]
+  /** Begin a clause of its own. */
+  readonly subordinators: readonly string[]
+  /** Relative pronouns that stand for a subject. */
+  readonly relatives: readonly string[]
+  /** Introduce the agent of a passive. */
+  readonly agents: readonly string[]
+  /** Nouns for something said or written: "communiqué", "déclaration". */
+  readonly utterances: readonly string[]
+  /** Nouns for names and titles: words in marks after one are what it is called. */
+  readonly names: readonly string[]
+  /** Verbs and participles of naming: "baptisé", "intitulé". */
+  readonly naming: readonly string[]
+  /** Words often put between marks without being anybody's in particular. */
+  readonly labels: readonly string[]
 }

@@ -1,3 +1,90 @@
-import type { SpeechWords } from '../speechWords.ts'
+import type { SpeechWords, VerbRow } from '../speechWords.ts'
 
-export const speech: SpeechWords = { verbs: ['say', 'tell', 'add'] }
+const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
+
+/** Irregular forms by infinitive: third person, past, past participle, present participle. */
+const IRREGULAR: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  say: ['says', 'said', 'said', 'saying'],
+  tell: ['tells', 'told', 'told', 'telling'],
+  write: ['writes', 'wrote', 'written', 'writing'],
+  think: ['thinks', 'thought', 'thought', 'thinking'],
+  go: ['goes', 'went', 'gone', 'going'],
+  read: ['reads', 'read', 'read', 'reading'],
+  swear: ['swears', 'swore', 'sworn', 'swearing'],
+  speak: ['speaks', 'spoke', 'spoken', 'speaking'],
+  begin: ['begins', 'began', 'begun', 'beginning'],
+  feel: ['feels', 'felt', 'felt', 'feeling'],
+  find: ['finds', 'found', 'found', 'finding'],
+  see: ['sees', 'saw', 'seen', 'seeing'],
+  quip: ['quips', 'quipped', 'quipped', 'quipping'],
+  admit: ['admits', 'admitted', 'admitted', 'admitting'],
+  sing: ['sings', 'sang', 'sung', 'singing'],
+  hold: ['holds', 'held', 'held', 'holding'],
+  plead: ['pleads', 'pleaded', 'pleaded', 'pleading'],
+  thank: ['thanks', 'thanked', 'thanked', 'thanking'],
+}
+
+function conjugate(infinitive: string, kinds: string): VerbRow {
+  const known = IRREGULAR[infinitive]
+  if (known) return [`${known[0]} ${known[1]}`, known[3], known[2], infinitive, '', kinds]
+  const silent = infinitive.endsWith('e') ? infinitive.slice(0, -1) : infinitive
+  const third = /(?:s|sh|ch|x|z)$/.test(infinitive)
+    ? `${infinitive}es`
+    : /[^aeiou]y$/.test(infinitive)
+      ? `${infinitive.slice(0, -1)}ies`
+      : `${infinitive}s`
+  const past = /[^aeiou]y$/.test(infinitive) ? `${infinitive.slice(0, -1)}ied` : `${silent}ed`
+  return [`${third} ${past}`, `${silent}ing`, past, infinitive, '', kinds]
+}
+
+// After Levin, "English Verb Classes and Alternations" (37, verbs of communication; 31.3 and 33, judgement).
+const SAY = words(`
+  say tell add write tweet explain note state claim argue insist suggest warn announce confirm reply respond ask answer
+  continue admit acknowledge concede recall reveal report think believe observe remark comment conclude declare assert
+  maintain contend allege stress emphasize emphasise reiterate joke quip laugh sigh shout yell scream whisper mutter
+  exclaim complain predict promise vow swear pledge testify recount read post caution advise agree disagree counter
+  retort predict repeat inform lament muse muse speculate estimate wonder point go begin offer praise blast urge demand
+  deny boast brag gush rave plead pray echo elaborate clarify chant sing text email e-mail speak feel figure guess joke
+`)
+const JUDGE = words(`
+  call describe label criticize criticise condemn denounce praise blast slam accuse blame dismiss reject welcome applaud
+  hail refer thank urge promise vow pledge want demand express voice cite mention characterize characterise deem dub
+  liken compare find see consider criticise defend deny deride mock ridicule decry lament regret apologize apologise
+  acknowledge recognize recognise warn caution propose recommend advocate advise testify estimate expect hope plan
+  insist hold question oppose support favour favor encourage invite portray depict brand
+`)
+
+/** Function words after Quirk et al., "A Comprehensive Grammar of the English Language". */
+export const speech: SpeechWords = {
+  verbs: [
+    ...SAY.map((verb) => conjugate(verb, JUDGE.includes(verb) ? 'say judge' : 'say')),
+    ...JUDGE.filter((verb) => !SAY.includes(verb)).map((verb) => conjugate(verb, 'judge')),
+  ],
+  auxiliaries: words('has have had is are was were be been being having'),
+  adverbs: words(`
+    also later then still once again already recently previously earlier often repeatedly simply only just even further
+    however meanwhile today yesterday monday tuesday wednesday thursday friday saturday sunday now never always
+    reportedly publicly famously initially originally subsequently finally immediately in on at out
+  `),
+  clitics: [],
+  negations: words("not never n't"),
+  sources: ['according to', 'in the words of', 'in the opinion of', 'per'],
+  prepositions: words(`
+    of in on at by for with without from to into onto over under about against between among during before after since
+    through near like unlike than as despite behind beside beyond per via until toward towards that
+  `),
+  subordinators: words('that if when whether while because although though where since unless'),
+  relatives: words('who which that'),
+  agents: words('by'),
+  utterances: words(`
+    statement statements tweet tweets message messages response reply reaction comment comments letter speech interview
+    post release email e-mail report remarks words testimony affidavit memo note question answer warning
+  `),
+  names: words(`
+    film movie book novel album song show series magazine newspaper website blog account operation plan project program
+    movement group club law bill word words term phrase expression hashtag app game study episode play documentary
+    article column single track titled
+  `),
+  naming: words('called named titled entitled dubbed nicknamed labelled labeled termed so-called known'),
+  labels: ['fake news', 'yellow vests', 'yellow vest'],
+}

@@ -1,0 +1,158 @@
+import type { Layout, Mention, Sentence, Span } from '../model.ts'
+import { findQuoted, type QuotedSpan } from '../text/quoteMarks.ts'
+
+/** A word, a mark, a mention or a whole quotation, as the rules see a sentence. */
+export type Node = Span &
+  (
+    | { readonly kind: 'word' | 'mark'; readonly lower: string }
+    | { readonly kind: 'mention'; readonly lower: string; readonly mention: Mention }
+    | { readonly kind: 'quote'; readonly lower: ''; readonly quoted: QuotedSpan }
+  )
+
+/**
+ * A sentence as it stands around the quotations in it: each quotation is one node, however many sentences it holds.
+ * What stands within a quotation is a frame of its own where something is quoted in it again.
+ */
+export interface Frame extends Span {
+  readonly paragraph: number
+  readonly nodes: readonly Node[]
+  /** Whether it stands within a quotation. */
+  readonly nested: boolean
+}
+
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-'’.&](?=[\p{L}\p{N}]))*['’]?|\.{2,}|[^\s\p{L}\p{N}]/gu
+const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’]/i
+
+/** Cuts an article into frames, in reading order; `quoted` is every quoted span in it. */
+export function findFrames(
+  text: string,
+  layout: Layout,
+  mentions: readonly Mention[],
+): { readonly frames: readonly Frame[]; readonly quoted: readonly QuotedSpan[] } {
+  const frames: Frame[] = []
+  const all: QuotedSpan[] = []
+  const mentionsIn = walker(mentions)
+  const sentencesIn = walker(layout.sentences)
+  let continues = false
+  for (const [paragraph, span] of layout.paragraphs.entries()) {
+    const quoted = findQuoted(text, span, continues)
+    continues = quoted.some((each) => !each.closed)
+    all.push(...quoted)
+    const sentences = sentencesIn(span)
+    const local = mentionsIn(span)
+    addFrames(frames, text, paragraph, span, sentences, local, quoted, 0)
+  }
+  return { frames, quoted: all }
+}
+
+/** Returns what lies within each of a rising series of spans, reading the sorted list once. */
+function walker<T extends Span>(items: readonly T[]): (within: Span) => readonly T[] {
+  let next = 0
+  return (within) => {
+    while (next < items.length && (items[next]?.start ?? 0) < within.start) next++
+    const from = next
+    while (next < items.length && (items[next]?.end ?? Infinity) <= within.end) next++
+    return items.slice(from, next)
+  }
+}
+
+function addFrames(
+  frames: Frame[],
+  text: string,
+  paragraph: number,
+  span: Span,
+  sentences: readonly (Span | Sentence)[],
+  mentions: readonly Mention[],
+  quoted: readonly QuotedSpan[],
+  depth: number,
+): void {
+  const level = quoted.filter((each) => each.depth === depth)
+  let start = span.start
+  let q = 0
+  const pieces: Span[] = []
+  let pieceStart: number | null = null
+  for (const sentence of sentences) {
+    while (q < level.length && (level[q]?.outer.end ?? 0) <= sentence.end) q++
+    const cutsQuote = (level[q]?.outer.start ?? Infinity) < sentence.end
+    if (sentence.end <= start) continue
+    if (cutsQuote) {
+      pieceStart ??= sentence.start
+      continue
+    }
+    pieces.push({ start: pieceStart ?? sentence.start, end: sentence.end })
+    pieceStart = null
+    start = sentence.end
+  }
+  if (start < span.end && text.slice(start, span.end).trim() !== '') pieces.push({ start, end: span.end })
+  const mentionsIn = walker(mentions)
+  const quotedIn = walker(level.map((each) => ({ ...each.outer, quoted: each })))
+  for (const piece of pieces) {
+    const inside = quotedIn(piece).map((each) => each.quoted)
+    const local = mentionsIn(piece)
+    frames.push({ ...piece, paragraph, nested: depth > 0, nodes: tokenise(text, piece, local, inside) })
+    for (const each of inside) {
+      if (
+        !quoted.some(
+          (inner) =>
+            inner.depth === depth + 1 && inner.outer.start > each.outer.start && inner.outer.end < each.outer.end,
+        )
+      )
+        continue
+      const within = { start: each.start, end: each.end }
+      const inner = quoted.filter(
+        (other) => other.depth > depth && other.outer.start >= each.start && other.outer.end <= each.end,
+      )
+      const clipped = sentences
+        .filter((sentence) => sentence.start < each.end && sentence.end > each.start)
+        .map((sentence) => ({ start: Math.max(sentence.start, each.start), end: Math.min(sentence.end, each.end) }))
+      const innerMentions = local.filter((mention) => mention.start >= each.start && mention.end <= each.end)
+      if (depth < 3) addFrames(frames, text, paragraph, within, clipped, innerMentions, inner, depth + 1)
+    }
+  }
+}
+
+function tokenise(text: string, piece: Span, mentions: readonly Mention[], quoted: readonly QuotedSpan[]): Node[] {
+  const nodes: Node[] = []
+  let at = piece.start
+  let m = 0
+  let q = 0
+  while (at < piece.end) {
+    while (m < mentions.length && ((mentions[m]?.start ?? 0) < at || (mentions[m]?.end ?? 0) <= at)) m++
+    while (q < quoted.length && (quoted[q]?.outer.start ?? 0) < at) q++
+    const mention = mentions[m]
+    const quote = quoted[q]
+    const stop = Math.min(mention?.start ?? piece.end, quote?.outer.start ?? piece.end, piece.end)
+    addWords(nodes, text, at, stop)
+    at = stop
+    if (quote && quote.outer.start === at) {
+      nodes.push({ ...quote.outer, kind: 'quote', lower: '', quoted: quote })
+      at = quote.outer.end
+    } else if (mention && mention.start === at) {
+      const within = quote && quote.outer.start < mention.end ? { ...mention, end: quote.outer.start } : mention
+      const trimmed = text.slice(within.start, within.end).trimEnd()
+      const end = within.start + Math.max(1, trimmed.length)
+      nodes.push({ start: at, end, kind: 'mention', lower: trimmed.toLowerCase(), mention })
+      at = end
+    }
+  }
+  return nodes
+}
+
+function addWords(nodes: Node[], text: string, from: number, to: number): void {
+  const stretch = text.slice(from, to)
+  for (const match of stretch.matchAll(TOKEN)) {
+    let start = from + match.index
+    let word = match[0].replaceAll('’', "'")
+    for (let elision = ELISION.exec(word); elision && elision[0].length < word.length; elision = ELISION.exec(word)) {
+      const length = elision[0].length
+      nodes.push({ start, end: start + length, kind: 'word', lower: word.slice(0, length).toLowerCase() })
+      start += length
+      word = word.slice(length)
+    }
+    const inverted = /^(.+?)-t$/.exec(word)
+    if (inverted?.[1] && text.charAt(start + word.length) === '-') word = inverted[1]
+    const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark'
+    if (word === '-' && text.charAt(start - 1) !== ' ' && to === start + 1) continue
+    nodes.push({ start, end: start + word.length, kind, lower: word.toLowerCase() })
+  }
+}

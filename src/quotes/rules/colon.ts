@@ -1,0 +1,29 @@
+import type { Rule } from '../candidate.ts'
+import type { Cue } from '../cues.ts'
+import { mainSubject, subjectAfter, subjectBefore } from '../subject.ts'
+
+/** A colon before the quotation: Brunet a tranché : "…"; La réponse de Brunet : "…"; Brunet reste prudent : "…". */
+export const colon: Rule = ({ frame, at, cues, vocabulary, whole }) => {
+  const { nodes } = frame
+  const before = nodes[at - 1]
+  if (before?.kind !== 'mark' || before.lower !== ':') return null
+  const earlier = cues.filter((cue) => cue.last < at && !isBetween(cue, nodes.length))
+  for (const cue of earlier.toReversed()) {
+    if (cue.negated) continue
+    if (cue.kind === 'source' || cue.within) {
+      const mention = subjectAfter(frame, cue, vocabulary)
+      if (mention) return { mention, cue }
+      continue
+    }
+    if (!cue.says && !cue.judges) continue
+    const mention = subjectBefore(frame, cue, vocabulary) ?? subjectAfter(frame, cue, vocabulary)
+    if (mention) return { mention, cue }
+  }
+  if (!whole) return null
+  const mention = mainSubject(frame, at, vocabulary)
+  return mention ? { mention, cue: null } : null
+}
+
+function isBetween(cue: Cue, length: number): boolean {
+  return cue.first >= length
+}

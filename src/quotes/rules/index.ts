@@ -1,0 +1,26 @@
+import type { Rule } from '../candidate.ts'
+import { colon } from './colon.ts'
+import { governed } from './governed.ts'
+import { inciseAfter } from './inciseAfter.ts'
+import { inciseElsewhere } from './inciseElsewhere.ts'
+import { passiveAgent } from './passiveAgent.ts'
+import { signature } from './signature.ts'
+import { source, sourceBeside } from './source.ts'
+import { speakerLabel } from './speakerLabel.ts'
+import { splitByIncise } from './splitByIncise.ts'
+import { subjectVerbAfter } from './subjectVerbAfter.ts'
+
+/** The rules in the order they are tried; the first that applies decides, and its name stays with the quotation. */
+export const rules: readonly (readonly [name: string, rule: Rule])[] = [
+  ['speaker-label', speakerLabel],
+  ['incise-after', inciseAfter],
+  ['subject-verb-after', subjectVerbAfter],
+  ['passive-agent', passiveAgent],
+  ['source-beside', sourceBeside],
+  ['colon', colon],
+  ['split-by-incise', splitByIncise],
+  ['governed', governed],
+  ['source', source],
+  ['incise-elsewhere', inciseElsewhere],
+  ['signature', signature],
+]

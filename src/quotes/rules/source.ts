@@ -1,0 +1,33 @@
+import type { Attribution, Candidate, Rule } from '../candidate.ts'
+import { beside } from '../candidate.ts'
+import type { Cue } from '../cues.ts'
+
+/** A source named right beside the quotation: selon Brunet, "…"; "…", selon elle. */
+export const sourceBeside: Rule = (candidate) => {
+  const { frame, at, cues } = candidate
+  const next = beside(frame.nodes, at, 1)
+  const after = cues.find((cue) => cue.kind === 'source' && cue.first === next.at)
+  if (after) return named(candidate, after)
+  const before = cues.findLast((cue) => cue.kind === 'source' && cue.last < at)
+  const found = before && named(candidate, before)
+  if (!found?.mention) return null
+  const end = frame.nodes.findIndex((node) => node.start >= (found.mention?.end ?? 0))
+  return beside(frame.nodes, end - 1, 1).at === at ? found : null
+}
+
+/** A source named anywhere else in the sentence. */
+export const source: Rule = (candidate) => {
+  const { at, cues } = candidate
+  const sources = cues.filter((cue) => cue.kind === 'source')
+  const nearest = sources.findLast((cue) => cue.last < at) ?? sources.find((cue) => cue.first > at)
+  return nearest ? named(candidate, nearest) : null
+}
+
+function named({ frame }: Candidate, cue: Cue): Attribution | null {
+  for (let i = cue.last + 1; i < Math.min(frame.nodes.length, cue.last + 9); i++) {
+    const node = frame.nodes[i]
+    if (node?.kind === 'mention') return { mention: node.mention, cue }
+    if (node?.kind !== 'word') return null
+  }
+  return null
+}

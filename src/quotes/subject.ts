@@ -1,0 +1,138 @@
+import type { Mention } from '../model.ts'
+import type { Cue } from './cues.ts'
+import type { Frame, Node } from './frames.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** How far after an inverted verb its subject may stand: "a déclaré, mercredi, à la presse, la ministre". */
+const INVERTED_REACH = 14
+
+/** The subject that follows a verb: "a salué M. Brunet", "assure-t-elle", "a déclaré à la presse la ministre". */
+export function subjectAfter(frame: Frame, cue: Cue, words: Vocabulary): Mention | null {
+  if (cue.within) return cue.within
+  const { nodes } = frame
+  for (let i = cue.last + 1; i < Math.min(nodes.length, cue.last + 1 + INVERTED_REACH); i++) {
+    const node = nodes[i]
+    if (!node || node.kind === 'quote') return null
+    if (node.kind === 'mention') {
+      if (!governed(nodes, i, words)) return node.mention
+      continue
+    }
+    if (node.kind === 'mark' && node.lower !== ',') return null
+    if (words.subordinators.has(node.lower) || words.relatives.has(node.lower)) return null
+    if (words.verbs.get(node.lower)?.some((form) => form.form === 'present')) return null
+  }
+  return null
+}
+
+/**
+ * The subject that stands before a verb: the nearest noun phrase to the left that nothing governs, over asides
+ * ("X, qui …, a dit"), relative clauses and earlier verbs of the same subject ("X a salué … et dénoncé").
+ */
+export function subjectBefore(frame: Frame, cue: Cue, words: Vocabulary): Mention | null {
+  const { nodes } = frame
+  let i = stepOverAdverbs(nodes, cue.first - 1, words)
+  const nearest = nodes[i]
+  if (nearest?.kind === 'mention' && !governed(nodes, i, words)) return nearest.mention
+  if (nearest?.kind === 'word' && words.relatives.has(nearest.lower)) return antecedent(nodes, i, words)
+  if (nearest?.kind === 'mark' && nearest.lower === ',') {
+    const held = overAside(nodes, i, words)
+    if (held) return held
+  }
+  let weak: Mention | null = null
+  for (; i >= 0; i--) {
+    const node = nodes[i]
+    if (node?.kind === 'mark' && node.lower === ';') break
+    if (node?.kind !== 'mention' || governed(nodes, i, words)) continue
+    if (node.mention.form === 'pronoun' || opensClause(nodes, i, words)) return node.mention
+    weak ??= node.mention
+  }
+  return weak
+}
+
+/** The first noun phrase of a frame that nothing governs. */
+export function mainSubject(frame: Frame, before: number, words: Vocabulary): Mention | null {
+  const { nodes } = frame
+  let weak: Mention | null = null
+  for (let i = 0; i < Math.min(before, nodes.length); i++) {
+    const node = nodes[i]
+    if (node?.kind !== 'mention' || governed(nodes, i, words)) continue
+    if (opensClause(nodes, i, words)) return node.mention
+    weak ??= node.mention
+  }
+  return weak
+}
+
+/** Whether a preposition stands before the mention at `at`, so that it is no subject. */
+export function governed(nodes: readonly Node[], at: number, words: Vocabulary): boolean {
+  const node = nodes[at]
+  const before = nodes[at - 1]
+  if (!before) return false
+  if (node && /^(?:du|au|aux|à|de|d')\s/.test(node.lower)) return true
+  if (before.kind !== 'word') return false
+  if (words.code === 'en' && before.lower === "'s") return true
+  return (
+    words.prepositions.has(before.lower) && before.lower !== 'que' && before.lower !== "qu'" && before.lower !== 'that'
+  )
+}
+
+/** A subject stands at the head of its clause: after a mark, a conjunction, an adverb or nothing. */
+function opensClause(nodes: readonly Node[], at: number, words: Vocabulary): boolean {
+  const before = nodes[at - 1]
+  if (!before || before.kind === 'mark') return true
+  if (before.kind !== 'word') return false
+  const { lower } = before
+  return (
+    words.subordinators.has(lower) ||
+    words.adverbs.has(lower) ||
+    lower === 'et' ||
+    lower === 'mais' ||
+    lower === 'and' ||
+    lower === 'but' ||
+    lower.endsWith('ment') ||
+    /^\d+$/.test(lower)
+  )
+}
+
+function stepOverAdverbs(nodes: readonly Node[], from: number, words: Vocabulary): number {
+  let i = from
+  for (; i >= 0; i--) {
+    const node = nodes[i]
+    if (node?.kind !== 'word') break
+    const { lower } = node
+    if (!words.clitics.has(lower) && !words.adverbs.has(lower) && !lower.endsWith('ment') && !/[^aeiou]ly$/.test(lower))
+      break
+  }
+  return i
+}
+
+function antecedent(nodes: readonly Node[], relative: number, words: Vocabulary): Mention | null {
+  let first: Mention | null = null
+  for (let i = relative - 1; i >= Math.max(0, relative - 12); i--) {
+    const node = nodes[i]
+    if (node?.kind === 'mention') {
+      if (!governed(nodes, i, words)) return node.mention
+      first ??= node.mention
+    } else if (node?.kind === 'mark' && node.lower !== ',' && node.lower !== ')' && node.lower !== '(') break
+  }
+  return first
+}
+
+/** "X, …, a dit": back over what stands between two commas (or several) to a noun phrase right before the first. */
+function overAside(nodes: readonly Node[], comma: number, words: Vocabulary): Mention | null {
+  for (let i = comma - 1; i >= 0; i--) {
+    const node = nodes[i]
+    if (node?.kind === 'mark' && (node.lower === ';' || node.lower === ':')) return null
+    if (node?.kind !== 'mark' || node.lower !== ',') continue
+    const held = nodes[i - 1]
+    if (
+      held?.kind === 'mention' &&
+      !governed(nodes, i - 1, words) &&
+      (opensClause(nodes, i - 1, words) || held.mention.form === 'name')
+    )
+      return held.mention
+  }
+  const first = nodes[comma - 1]
+  return first?.kind === 'mention' && !governed(nodes, comma - 1, words) && opensClause(nodes, comma - 1, words)
+    ? first.mention
+    : null
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../languages/language.ts'
+import type { SpeechWords } from '../languages/speechWords.ts'
+import { type VerbForm, verbForms } from './verbForms.ts'
+
+/** A language's words of speech, ready to be looked up. */
+export interface Vocabulary {
+  readonly code: Language['code']
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
+  readonly clitics: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** Each source's words in order: [["selon"], ["aux", "yeux", "de"]]. */
+  readonly sources: readonly (readonly string[])[]
+  readonly prepositions: ReadonlySet<string>
+  readonly subordinators: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly agents: ReadonlySet<string>
+  readonly utterances: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+  readonly naming: ReadonlySet<string>
+  readonly labels: ReadonlySet<string>
+}
+
+const ready = new WeakMap<SpeechWords, Vocabulary>()
+
+export function vocabularyOf(language: Language): Vocabulary {
+  let vocabulary = ready.get(language.speech)
+  if (!vocabulary) {
+    const { speech } = language
+    vocabulary = {
+      code: language.code,
+      verbs: verbForms(language),
+      auxiliaries: new Set(speech.auxiliaries),
+      adverbs: new Set(speech.adverbs),
+      clitics: new Set(speech.clitics),
+      negations: new Set(speech.negations),
+      sources: speech.sources.map(tokens).sort((a, b) => b.length - a.length),
+      prepositions: new Set(speech.prepositions),
+      subordinators: new Set(speech.subordinators),
+      relatives: new Set(speech.relatives),
+      agents: new Set(speech.agents),
+      utterances: new Set(speech.utterances),
+      names: new Set(speech.names),
+      naming: new Set(speech.naming),
+      labels: new Set(speech.labels),
+    }
+    ready.set(speech, vocabulary)
+  }
+  return vocabulary
+}
+
+/** The same cut as frames make: an elided word is one of its own. */
+function tokens(words: string): readonly string[] {
+  return words
+    .replaceAll('’', "'")
+    .replace(/\b([dl])'/g, "$1' ")
+    .split(' ')
+    .filter(Boolean)
+}
