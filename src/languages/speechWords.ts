@@ -17,6 +17,8 @@ export interface SpeechWords {
   readonly verbs: readonly VerbRow[]
   /** Forms of the auxiliaries that a past participle follows. */
   readonly auxiliaries: readonly string[]
+  /** Forms of the verbs that an infinitive follows: "veut", "tenu" (à). */
+  readonly modals: readonly string[]
   /** Short words that may stand between a verb's parts, or between it and its subject or object. */
   readonly adverbs: readonly string[]
   /** Clitic pronouns, "ne" and the like before a verb. */
@@ -35,6 +37,8 @@ export interface SpeechWords {
   readonly agents: readonly string[]
   /** Nouns for something said or written: "communiqué", "déclaration". */
   readonly utterances: readonly string[]
+  /** What words are written on or shouted from, rather than by somebody: "pancarte". */
+  readonly surfaces: readonly string[]
   /** Nouns for names and titles: words in marks after one are what it is called. */
   readonly names: readonly string[]
   /** Verbs and participles of naming: "baptisé", "intitulé". */

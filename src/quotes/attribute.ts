@@ -2,9 +2,11 @@ import type { Language } from '../languages/language.ts'
 import type { Layout, Mention, Quotation, Span } from '../model.ts'
 import { type Candidate, readsWhole } from './candidate.ts'
 import { findCues } from './cues.ts'
+import { echoes } from './echo.ts'
 import { type Frame, findFrames } from './frames.ts'
 import { exclusions } from './notSpeech.ts'
 import { rules } from './rules/index.ts'
+import { findTweets } from './tweets.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** A quotation and the words that point to its speaker, before anyone knows who that is. */
@@ -23,17 +25,60 @@ export function attribute(
   mentions: readonly Mention[],
   language: Language,
 ): readonly Attributed[] {
-  const decided = candidates(text, layout, mentions, vocabularyOf(language))
-    .flatMap((candidate) => {
-      const decision = decide(candidate)
-      return decision ? [{ candidate, ...decision }] : []
+  const tweets = findTweets(text, layout, mentions)
+  const outside = skipper(tweets.map(({ region }) => region))
+  const all = candidates(text, layout, mentions, vocabularyOf(language)).filter(({ quoted }) => outside(quoted.outer))
+  const decided: Decided[] = []
+  const open: Candidate[] = []
+  for (const candidate of all) {
+    if (exclusions.some(([, excludes]) => excludes(candidate))) continue
+    const decision = decide(candidate)
+    if (decision) decided.push({ candidate, ...decision })
+    else open.push(candidate)
+  }
+  const attributed: Attributed[] = decided.map(({ candidate, ...quote }, index) => ({
+    ...quote,
+    from: quote.mention || candidate.frame.nested ? null : carriedFrom(decided, index),
+  }))
+  const source = echoes(decided.map(({ candidate, mention }) => ({ words: mention ? candidate.words : '' })))
+  for (const { quoted, words, whole } of open) {
+    const from = source(words)
+    if (from === null) continue
+    const { start, end, outer } = quoted
+    attributed.push({
+      start,
+      end,
+      outer,
+      kind: whole ? 'direct' : 'mixed',
+      mention: null,
+      cue: null,
+      rule: 'echo',
+      from,
     })
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  return decided.map(({ candidate, ...quote }, index) =>
-    quote.mention || candidate.frame.nested
-      ? { ...quote, from: null }
-      : { ...quote, from: carriedFrom(decided, index) },
-  )
+  }
+  for (const { start, end, mention } of tweets) {
+    const span = { start, end }
+    attributed.push({ ...span, outer: span, kind: 'direct', mention, cue: null, rule: 'tweet', from: null })
+  }
+  return inReadingOrder(attributed)
+}
+
+/** Sorts, and keeps `from` pointing to the same quotation. */
+function inReadingOrder(quotes: readonly Attributed[]): readonly Attributed[] {
+  const order = quotes.map((quote, index) => ({ quote, index }))
+  order.sort((a, b) => a.quote.outer.start - b.quote.outer.start || b.quote.outer.end - a.quote.outer.end)
+  const place: number[] = []
+  for (const [at, { index }] of order.entries()) place[index] = at
+  return order.map(({ quote }) => (quote.from === null ? quote : { ...quote, from: place[quote.from] ?? null }))
+}
+
+/** Whether a span lies outside all of these; both come in reading order. */
+function skipper(regions: readonly Span[]): (span: Span) => boolean {
+  let next = 0
+  return (span) => {
+    while (next < regions.length && (regions[next]?.end ?? 0) <= span.start) next++
+    return (regions[next]?.start ?? Infinity) >= span.end
+  }
 }
 
 interface Decided extends Omit<Attributed, 'from'> {
@@ -75,9 +120,23 @@ function candidates(text: string, layout: Layout, mentions: readonly Mention[], 
       if (node.kind !== 'quote') continue
       const words = text.slice(node.quoted.start, node.quoted.end)
       const before = neighbour(frames, index, -1)
+      const earlier = before && neighbour(frames, frames.lastIndexOf(before, index), -1)
       const after = neighbour(frames, index, 1)
       const whole = readsWhole(words)
-      found.push({ text, quoted: node.quoted, words, frame, order, at, cues, before, after, vocabulary, whole })
+      found.push({
+        text,
+        quoted: node.quoted,
+        words,
+        frame,
+        order,
+        at,
+        cues,
+        before,
+        earlier,
+        after,
+        vocabulary,
+        whole,
+      })
     }
   }
   return found
@@ -91,7 +150,6 @@ function neighbour(frames: readonly Frame[], index: number, step: 1 | -1): Frame
 }
 
 function decide(candidate: Candidate): Omit<Attributed, 'from'> | null {
-  if (exclusions.some(([, excludes]) => excludes(candidate))) return null
   const { quoted, frame, whole } = candidate
   const base = { start: quoted.start, end: quoted.end, outer: quoted.outer, kind: whole ? 'direct' : 'mixed' } as const
   for (const [rule, apply] of rules) {

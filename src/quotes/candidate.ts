@@ -19,6 +19,8 @@ export interface Candidate {
   readonly cues: readonly Cue[]
   /** The frames before and after this one, at the same level. */
   readonly before: Frame | null
+  /** The frame before `before`. */
+  readonly earlier: Frame | null
   readonly after: Frame | null
   readonly vocabulary: Vocabulary
   /** Reads as one or more sentences of its own rather than as part of one. */

@@ -54,17 +54,18 @@ function sourceAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue | 
 /** An auxiliary and the participle it belongs to, with what stands between. */
 function compoundAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue | null {
   const auxiliary = nodes[at]
-  if (auxiliary?.kind !== 'word' || !words.auxiliaries.has(auxiliary.lower)) return null
+  if (auxiliary?.kind !== 'word' || !(words.auxiliaries.has(auxiliary.lower) || words.modals.has(auxiliary.lower)))
+    return null
+  let modal = words.modals.has(auxiliary.lower)
   let within: Mention | null = null
   let passive = isBe(auxiliary.lower) && !words.clitics.has(nodes[at - 1]?.lower ?? '')
   let negated = false
-  let skippedMention = false
   for (let i = at + 1; i < Math.min(nodes.length, at + 1 + AUXILIARY_REACH); i++) {
     const node = nodes[i]
     if (!node || node.kind === 'quote') return null
     if (node.kind === 'mention') {
       if (i === at + 1 && node.mention.form === 'pronoun') within = node.mention
-      else if (words.prepositions.has(nodes[i - 1]?.lower ?? '') || words.code === 'en') skippedMention = true
+      else if (words.prepositions.has(nodes[i - 1]?.lower ?? '') || words.code === 'en') continue
       else return null
       continue
     }
@@ -76,12 +77,12 @@ function compoundAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue 
     if (node.lower === 'été' || node.lower === 'been' || node.lower === 'being') passive = true
     if (words.auxiliaries.has(node.lower) && node.lower !== 'été') return null
     const form = words.verbs.get(node.lower)?.find((each) => each.form === 'past' && follows(nodes, i, each))
-    if (form) {
+    if (form && words.auxiliaries.has(auxiliary.lower) && !modal) {
       if (form.reflexive && !reflexiveBefore(nodes, at)) continue
       return {
         ...plain(nodes, startOf(nodes, at, words), i + form.following.length),
         form: 'finite',
-        says: form.says && !skippedMention ? form.says : form.says,
+        says: form.says,
         judges: form.judges,
         infinitive: form.infinitive,
         passive: passive && !reflexiveBefore(nodes, at),
@@ -89,8 +90,22 @@ function compoundAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue 
         within,
       }
     }
-    const infinitive = words.verbs.get(node.lower)?.find((each) => each.form === 'infinitive')
-    if (infinitive) return null
+    if (words.modals.has(node.lower)) modal = true
+    const infinitive = words.verbs
+      .get(node.lower)
+      ?.find((each) => each.form === 'infinitive' && follows(nodes, i, each))
+    if (infinitive)
+      return modal
+        ? {
+            ...plain(nodes, startOf(nodes, at, words), i + infinitive.following.length),
+            form: 'finite',
+            says: infinitive.says,
+            judges: infinitive.judges,
+            infinitive: infinitive.infinitive,
+            negated: words.negations.has(nodes[at + 1]?.lower ?? ''),
+            within,
+          }
+        : null
   }
   return null
 }

@@ -11,8 +11,19 @@ const named: Exclusion = ({ frame, at, whole, vocabulary }) => {
   const before = frame.nodes[at - 1]
   if (whole || !before) return false
   if (before.kind === 'word' && vocabulary.naming.has(before.lower)) return !isPerfect(frame.nodes[at - 2]?.lower ?? '')
-  return before.kind === 'word' && vocabulary.names.has(before.lower)
+  const linked = /^(?:de|d'|of|du)$/.test(before.lower) ? frame.nodes[at - 2] : before
+  return vocabulary.names.has(lastWord(linked?.lower ?? ''))
 }
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1)
+}
+
+/** Words on a wall or a banner: nobody in particular says them. */
+const written: Exclusion = ({ frame, at, vocabulary }) =>
+  frame.nodes
+    .slice(Math.max(0, at - 6), at)
+    .some((node) => node.kind !== 'quote' && node.lower.split(/[\s'’]/).some((word) => vocabulary.surfaces.has(word)))
 
 function isPerfect(word: string): boolean {
   return /^(?:a|ont|avait|avaient|ayant)$/.test(word)
@@ -24,5 +35,6 @@ const wordless: Exclusion = ({ words }) => !/\p{L}/u.test(words)
 export const exclusions: readonly (readonly [name: string, exclusion: Exclusion])[] = [
   ['label', label],
   ['named', named],
+  ['written', written],
   ['wordless', wordless],
 ]

@@ -7,6 +7,7 @@ export interface Vocabulary {
   readonly code: Language['code']
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
   readonly auxiliaries: ReadonlySet<string>
+  readonly modals: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
   readonly clitics: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
@@ -17,6 +18,7 @@ export interface Vocabulary {
   readonly relatives: ReadonlySet<string>
   readonly agents: ReadonlySet<string>
   readonly utterances: ReadonlySet<string>
+  readonly surfaces: ReadonlySet<string>
   readonly names: ReadonlySet<string>
   readonly naming: ReadonlySet<string>
   readonly labels: ReadonlySet<string>
@@ -32,6 +34,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       code: language.code,
       verbs: verbForms(language),
       auxiliaries: new Set(speech.auxiliaries),
+      modals: new Set(speech.modals),
       adverbs: new Set(speech.adverbs),
       clitics: new Set(speech.clitics),
       negations: new Set(speech.negations),
@@ -41,6 +44,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       relatives: new Set(speech.relatives),
       agents: new Set(speech.agents),
       utterances: new Set(speech.utterances),
+      surfaces: new Set(speech.surfaces),
       names: new Set(speech.names),
       naming: new Set(speech.naming),
       labels: new Set(speech.labels),

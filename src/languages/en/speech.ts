@@ -61,6 +61,10 @@ export const speech: SpeechWords = {
     ...JUDGE.filter((verb) => !SAY.includes(verb)).map((verb) => conjugate(verb, 'judge')),
   ],
   auxiliaries: words('has have had is are was were be been being having'),
+  modals: words(`
+    can could will would may might must shall should want wants wanted try tries tried continue continues continued went
+    goes seem seems seemed begin began like likes liked
+  `),
   adverbs: words(`
     also later then still once again already recently previously earlier often repeatedly simply only just even further
     however meanwhile today yesterday monday tuesday wednesday thursday friday saturday sunday now never always
@@ -80,6 +84,9 @@ export const speech: SpeechWords = {
     statement statements tweet tweets message messages response reply reaction comment comments letter speech interview
     post release email e-mail report remarks words testimony affidavit memo note question answer warning
   `),
+  surfaces: words(
+    'sign signs banner banners placard placards poster posters wall walls sticker stickers graffiti t-shirt',
+  ),
   names: words(`
     film movie book novel album song show series magazine newspaper website blog account operation plan project program
     movement group club law bill word words term phrase expression hashtag app game study episode play documentary

@@ -14,6 +14,13 @@ export const speech: SpeechWords = {
   auxiliaries: words(
     'a ont avait avaient aurait auraient aura auront eut eurent est sont était étaient serait seraient sera seront fut furent ayant avoir être étant',
   ),
+  modals: words(`
+    peut peuvent pouvait pouvaient pourra pourrait pu doit doivent devait devaient devra devrait dû veut veulent voulait
+    voulaient voudra voudrait voulu va vont allait allaient vient viennent venait venu tient tiennent tenait tenu tenant
+    semble semblait continue continuait continué commence commençait commencé finit fini cherche cherchait cherché
+    tente tentait tenté essaie essayait essayé ose osait osé préfère préférait préféré souhaite souhaité entend entendait
+    allant disant voulant cessé cesse profite profité
+  `),
   adverbs: words(`
     ainsi aussi également notamment encore alors toutefois cependant pourtant néanmoins déjà ensuite puis enfin donc
     d'ailleurs ailleurs surtout même toujours souvent parfois aussitôt immédiatement depuis hier aujourd'hui demain
@@ -52,6 +59,11 @@ export const speech: SpeechWords = {
     commentaire commentaires aveu avis constat question témoignage explication explications conclusion slogan slogans
     cri cris chant chants pancarte pancartes appel consigne verdict argument promesse avertissement analyse
     annonce publication post billet texte note rapport citation confidence mantra credo devise injure insulte
+  `),
+  surfaces: words(`
+    pancarte pancartes banderole banderoles banderolle affiche affiches affichette mur murs panneau panneaux tag tags
+    graffiti graffitis grafitis graff t-shirt tee-shirt maillot bannière bannières autocollant autocollants calicot
+    calicots drapeau drapeaux façade inscription inscriptions barda enseigne logo étiquette brassard
   `),
   names: words(`
     film livre roman album chanson titre émission série magazine journal quotidien hebdomadaire revue site blog compte

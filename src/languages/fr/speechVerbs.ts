@@ -24,7 +24,7 @@ export const speechVerbs = {
     professer prêcher sermonner tancer menacer gronder rugir pester maugréer grogner grommeler bougonner râler ronchonner
     éructer vociférer vitupérer tempêter s'époumoner s'égosiller chanter psalmodier réciter lire bredouiller
     balbutier bégayer soupirer sourire rire pleurer sangloter gémir déplorer regretter s'apitoyer espérer souhaiter
-    craindre redouter alerter sonner signifier notifier stipuler disposer préconiser recommander conseiller
+    craindre redouter alerter signifier notifier stipuler disposer préconiser recommander conseiller
     suggérer proposer avancer développer argumenter justifier motiver insinuer sous-entendre laisser-entendre
     réagir acquiescer approuver opiner improviser asserter attester communiquer dicter discourir
     disserter enseigner épiloguer expliciter exprimer gloser interpeller interjeter ordonner intimer sommer
@@ -36,7 +36,7 @@ export const speechVerbs = {
     fanfaronner pérorer plastronner ricaner glousser gazouiller s'impatienter s'encolérer se-dédouaner se-défausser
     raisonner apostropher héler saluer acclamer ovationner brailler beugler bramer piailler aboyer siffler
     inscrire noter griffonner rédiger signer consigner mander télégraphier téléphoner
-    philosopher rétorquer riposter contrer contre-attaquer ironiser démentir disculper jauger parier miser
+    philosopher rétorquer riposter ironiser démentir disculper jauger parier miser
     préfacer pleurnicher geindre vilipender autocritiquer exulter jubiler pavoiser tonitruer tacler cingler
     cogner attaquer balayer dégainer envoyer décocher dédicacer débiter défendre demeurer tacler égratigner
     prôner vouloir-croire lister recenser détromper démystifier

@@ -1,8 +1,10 @@
 import type { Rule } from '../candidate.ts'
 import { colon } from './colon.ts'
+import { cries } from './cries.ts'
 import { governed } from './governed.ts'
 import { inciseAfter } from './inciseAfter.ts'
 import { inciseElsewhere } from './inciseElsewhere.ts'
+import { labelLine } from './labelLine.ts'
 import { passiveAgent } from './passiveAgent.ts'
 import { signature } from './signature.ts'
 import { source, sourceBeside } from './source.ts'
@@ -13,8 +15,10 @@ import { subjectVerbAfter } from './subjectVerbAfter.ts'
 /** The rules in the order they are tried; the first that applies decides, and its name stays with the quotation. */
 export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['speaker-label', speakerLabel],
+  ['label-line', labelLine],
   ['incise-after', inciseAfter],
   ['subject-verb-after', subjectVerbAfter],
+  ['cries', cries],
   ['passive-agent', passiveAgent],
   ['source-beside', sourceBeside],
   ['colon', colon],

@@ -1,0 +1,33 @@
+import type { Rule } from '../candidate.ts'
+import { mainSubject } from '../subject.ts'
+
+/** What a crowd shouts: des manifestants défilent aux cris de "Justice", "Liberté" et "Partez". */
+export const cries: Rule = ({ frame, at, vocabulary }) => {
+  const { nodes } = frame
+  const first = startOfSeries(
+    nodes.map((node) => (node.kind === 'quote' ? '"' : node.lower)),
+    at,
+  )
+  for (let i = first - 1; i >= Math.max(0, first - 8); i--) {
+    const node = nodes[i]
+    if (!node || node.kind === 'quote') return null
+    if (!/^(?:(?:aux|les|des) )?(?:cris?|chants?|slogans?)$|^(?:chants?|shouts|cries)$/.test(node.lower)) continue
+    const link = nodes[first - 1]?.lower ?? ''
+    if (!/^(?:de|d'|des|of|,|:)$/.test(link)) return null
+    for (let k = i - 1; k >= 0; k--) {
+      const subject = nodes[k]
+      if (subject?.kind === 'mention') return { mention: subject.mention, cue: node }
+      if (subject?.kind === 'quote') break
+    }
+    const mention = mainSubject(frame, i, vocabulary)
+    return mention ? { mention, cue: node } : null
+  }
+  return null
+}
+
+/** The first of quotations in a row: "…", "…" et "…". */
+function startOfSeries(words: readonly string[], at: number): number {
+  let first = at
+  while (/^(?:,|et|ou|puis|and|or)$/.test(words[first - 1] ?? '') && words[first - 2] === '"') first -= 2
+  return first
+}
