@@ -4,12 +4,12 @@ import { evaluateQuotes } from './eval/quotes.ts'
 // npm run eval -- quotes [options] [GOLD.jsonl …]
 // npm run eval -- GOLD.jsonl …     the same: quotations are what files are scored on unless told otherwise
 
-const evaluations: Readonly<Record<string, (args: readonly string[]) => string>> = { quotes: evaluateQuotes }
+const evaluations: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { quotes: evaluateQuotes }
 
 const [first, ...rest] = process.argv.slice(2)
 try {
-  if (first === undefined) for (const evaluate of Object.values(evaluations)) process.stdout.write(evaluate([]))
-  else process.stdout.write(evaluations[first]?.(rest) ?? evaluateQuotes([first, ...rest]))
+  if (first === undefined) for (const evaluate of Object.values(evaluations)) process.stdout.write(await evaluate([]))
+  else process.stdout.write(await (evaluations[first]?.(rest) ?? evaluateQuotes([first, ...rest])))
 } catch (error) {
   if (!(error instanceof Error)) throw error
   process.stderr.write(`eval: ${error.message}\n`)

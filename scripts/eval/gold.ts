@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
+import { readArticles } from '../../src/articles/read.ts'
 import type { Article } from '../../src/model.ts'
 
-const span = z.object({ start: z.int().nonnegative(), end: z.int().positive() })
+const span = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  /** Checked against the article, where given. */
+  text: z.string().optional(),
+})
 
 const goldQuote = span.extend({
   kind: z.enum(['direct', 'mixed', 'indirect']),
   /** The fullest name the article gives; null where it does not tell. */
   speaker: z.string().nullable(),
+  /** The words that point to the speaker. */
+  mention: z.string().nullish(),
   evidence: z.string(),
 })
 
@@ -16,27 +25,51 @@ const goldArticle = z.object({
   lang: z.enum(['fr', 'en']),
   title: z.string().nullish(),
   outlet: z.string().nullish(),
-  text: z.string(),
+  /** Absent where the id names an article of `content`. */
+  text: z.string().optional(),
   quotes: z.array(goldQuote),
   /** Spans between quotation marks that are nobody's words: titles, nicknames, words as words. */
   other: z.array(span),
 })
 
 export type GoldQuote = z.infer<typeof goldQuote>
-export type GoldArticle = z.infer<typeof goldArticle>
+/** An annotated article; `sample` is the article of `content` that its offsets are into. */
+export type GoldArticle = z.infer<typeof goldArticle> & { readonly text: string; readonly sample?: Article }
+
+const CONTENT = join(import.meta.dirname, '../../content')
 
 /**
- * Reads annotated articles, one JSON object a line; offsets are UTF-16 code units into the text.
+ * Reads annotated articles, one JSON object a line; offsets are UTF-16 code units into the text, which is that of the
+ * sample article of the same id where the line has none.
  *
  * @throws Error naming the file and line of the first line that cannot be used.
  */
-export function readGold(path: string): GoldArticle[] {
-  return readFileSync(path, 'utf8')
+export async function readGold(path: string): Promise<GoldArticle[]> {
+  const lines = readFileSync(path, 'utf8')
     .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, `${path}:${index + 1}`)]))
+    .map((line, index) => ({ line, where: `${path}:${index + 1}` }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, where }) => ({ where, ...parseLine(line, where) }))
+  const samples = lines.some(({ text }) => text === undefined) ? await readSamples() : new Map<string, Article>()
+  return lines.map(({ where, text, ...rest }) => {
+    const sample = text === undefined ? samples.get(rest.id) : undefined
+    const gold = { ...rest, text: text ?? sample?.text ?? '', ...(sample && { sample }) }
+    if (gold.text === '') throw new Error(`${where}: no text, and no article of ${CONTENT} has the id ${gold.id}`)
+    for (const { start, end, text: words } of [...gold.quotes, ...gold.other])
+      if (words !== undefined && words !== gold.text.slice(start, end))
+        throw new Error(`${where}: [${start}, ${end}) of ${gold.id} is not ${JSON.stringify(words)}`)
+    return gold
+  })
 }
 
-function parseLine(line: string, where: string): GoldArticle {
+async function readSamples(): Promise<Map<string, Article>> {
+  const samples = new Map<string, Article>()
+  for await (const reading of readArticles([CONTENT]))
+    if ('article' in reading) samples.set(reading.article.id, reading.article)
+  return samples
+}
+
+function parseLine(line: string, where: string): z.infer<typeof goldArticle> {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -49,6 +82,7 @@ function parseLine(line: string, where: string): GoldArticle {
 }
 
 export function articleOf(gold: GoldArticle): Article {
+  if (gold.sample) return gold.sample
   return {
     id: gold.id,
     title: gold.title ?? gold.id,

@@ -15,7 +15,7 @@ const OWN_GOLD = join(import.meta.dirname, '../../test/cases/*.gold.jsonl')
  * @returns what to print.
  * @throws Error in a sentence for an unknown option or a file that cannot be read.
  */
-export function evaluateQuotes(args: readonly string[]): string {
+export async function evaluateQuotes(args: readonly string[]): Promise<string> {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: { misses: { type: 'boolean', default: false }, half: { type: 'string' } },
@@ -25,13 +25,14 @@ export function evaluateQuotes(args: readonly string[]): string {
   if (half !== undefined && half !== 'even' && half !== 'odd') throw new Error(`--half is even or odd, not ${half}`)
   const files = positionals.length > 0 ? positionals : globSync(OWN_GOLD).sort()
   if (files.length === 0) throw new Error(`no annotated articles: none given, none at ${OWN_GOLD}`)
-  return files
-    .map((file) => {
-      const gold = readGold(file).filter((_, index) => half === undefined || index % 2 === (half === 'even' ? 0 : 1))
-      const score = scoreQuotes(gold, new Map(gold.map((article) => [article.id, quotesOf(article)])))
-      return [file, ...(misses ? reportMisses(score) : []), ...report(score), '', ''].join('\n')
-    })
-    .join('')
+  let printed = ''
+  for (const file of files) {
+    const all = await readGold(file)
+    const gold = all.filter((_, index) => half === undefined || index % 2 === (half === 'even' ? 0 : 1))
+    const score = scoreQuotes(gold, new Map(gold.map((article) => [article.id, quotesOf(article)])))
+    printed += [file, ...(misses ? reportMisses(score) : []), ...report(score), '', ''].join('\n')
+  }
+  return printed
 }
 
 function quotesOf(gold: GoldArticle): FoundQuote[] {

@@ -91,11 +91,11 @@ test.each([
   expect([isSameSpeaker(gold, found), isSameName(gold, found)]).toEqual([speaker, name])
 })
 
-test('a line that cannot be read is named', () => {
+test('a line that cannot be read is named', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gold-'))
   const path = join(folder, 'broken.jsonl')
   writeFileSync(path, '\n{"id":1}\n')
-  expect(() => readGold(path)).toThrow(`${path}:2: `)
+  await expect(readGold(path)).rejects.toThrow(`${path}:2: `)
   rmSync(folder, { recursive: true })
 })
 
@@ -104,9 +104,9 @@ const shared = join(import.meta.dirname, '../../../shared/gold')
 describe.skipIf(!existsSync(join(shared, 'score.mjs')))(
   'the figures agree with the reference scorer (absent: skipped)',
   () => {
-    test.each(['fr', 'en'])('%s', (language) => {
+    test.each(['fr', 'en'])('%s', async (language) => {
       const path = join(shared, `${language}.jsonl`)
-      const gold = readGold(path)
+      const gold = await readGold(path)
       const found = new Map(gold.map((one) => [one.id, disturbed(one)]))
       const folder = mkdtempSync(join(tmpdir(), 'predictions-'))
       const predictions = join(folder, 'predictions.jsonl')
