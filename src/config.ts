@@ -137,8 +137,8 @@ function isLocaleList(value: string): boolean {
   return value.split(':').every((locale) => /^([a-z]{2,3}([_.@-][\w.@-]*)?|C|POSIX)$/i.test(locale))
 }
 
-/** French unless the person's own system speaks something else. */
-function interfaceLanguage(locale: Env): LanguageCode {
+/** French unless the person's own system speaks something else; for any environment, right or wrong. */
+export function interfaceLanguage(locale: Env): LanguageCode {
   const preferred = [locale['LANGUAGE'], locale['LC_ALL'], locale['LC_MESSAGES'], locale['LANG']]
     .flatMap((value) => value?.split(':') ?? [])
     .map((value) => value.toLowerCase())

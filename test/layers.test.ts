@@ -20,7 +20,7 @@ const LAYERS: Record<string, readonly string[]> = {
   replies: ['model'],
   config: ['model'],
   log: ['config'],
-  terminal: ['model', 'library', 'answers', 'commands', 'replies', 'config', 'log', 'articles', 'analysis'],
+  terminal: ['model', 'text', 'library', 'answers', 'commands', 'replies', 'config', 'log', 'articles', 'analysis'],
   discord: ['model', 'library', 'answers', 'commands', 'replies', 'config', 'log'],
 }
 

@@ -7,6 +7,8 @@ import { french } from './words/fr.ts'
  * alone (marks.ts).
  */
 export interface Words {
+  /** With the blank that the language sets before it. */
+  readonly colon: string
   readonly speakerNotStated: string
   /** Follows the speaker's name where the article does not name him there; `mention` is its words, in marks. */
   attribution(speaker: Speaker, mention: string): string | null
@@ -45,14 +47,16 @@ export interface TerminalWords {
   /** One line: no token, so this is the terminal. */
   readonly noToken: string
   /** What is loaded and how to begin. */
-  welcome(articles: number, quotations: number): string
+  welcome(articles: number, speakers: number): string
+  /** While articles are being read. */
+  reading(done: number): string
+  moreProblems(count: number): string
   /** Above the sample answers, when there is nobody to ask. */
   readonly samples: string
   /** After the sample answers. */
   readonly goOn: string
   /** For `/help`; each command's line is made from its own description. */
   readonly help: string
-  readonly helpOptions: string
   readonly moreHelp: string
   readonly quitHelp: string
   readonly noMore: string
@@ -62,6 +66,25 @@ export interface TerminalWords {
   wholeNumber(option: string, least: number, most: number): string
   choices(option: string, choices: readonly string[]): string
   readonly failed: string
+  /** For `verbatim --help`. */
+  readonly usage: string
+  readonly doctor: DoctorWords
+}
+
+/** What `verbatim doctor` finds, and what to do about it. */
+export interface DoctorWords {
+  oldNode(version: string, needed: number): string
+  readonly envRead: string
+  readonly envMissing: string
+  readonly settings: string
+  readonly noToken: string
+  readonly token: string
+  readonly oddToken: string
+  invite(link: string): string
+  content(articles: number, speakers: number, seconds: number): string
+  noContent(paths: readonly string[]): string
+  readonly allFine: string
+  toPutRight(count: number): string
 }
 
 export const words: Readonly<Record<LanguageCode, Words>> = { fr: french, en: english }

@@ -13,6 +13,7 @@ const quotations = (n: number) => count(n, 'quotation', 'quotations')
 const inThese = (n: number) => (n === 1 ? 'in the one article there is' : `in these ${articles(n)}`)
 
 export const english: Words = {
+  colon: ':',
   speakerNotStated: 'speaker not stated',
   attribution: ({ name, evidence }, mention) => {
     switch (evidence) {
@@ -63,12 +64,13 @@ export const english: Words = {
   quotations,
   terminal: {
     noToken: 'No DISCORD_TOKEN is set, so Verbatim answers here in the terminal. To set up Discord: verbatim doctor',
-    welcome: (loaded, found) =>
-      `${articles(loaded)}, ${quotations(found)}. Ask a question, or type /help. Tab completes.`,
+    welcome: (loaded, speakers) =>
+      `${articles(loaded)}, ${count(speakers, 'speaker', 'speakers')}. Ask a question, or type /help. Tab completes.`,
+    reading: (done) => `Reading: ${articles(done)}`,
+    moreProblems: (more) => `${count(more, 'more problem', 'more problems')} of the same kind`,
     samples: 'Nothing was asked, so here are three questions, answered:',
     goOn: 'Now ask your own: run this again in a terminal, or send it one question a line.',
     help: 'Type a question as it comes to mind, or a command:',
-    helpOptions: 'options',
     moreHelp: 'the results that were not shown',
     quitHelp: 'leave (or Ctrl-D)',
     noMore: 'There is nothing more to show.',
@@ -80,5 +82,45 @@ export const english: Words = {
     wholeNumber: (option, least, most) => `${option}: must be a whole number from ${least} to ${most}.`,
     choices: (option, choices) => `${option}: must be ${either.format(choices)}.`,
     failed: 'Something went wrong inside Verbatim; the error is below. Other questions still work.',
+    usage: `verbatim: what the articles say, word for word
+
+  verbatim                              the Discord bot, or a prompt here when DISCORD_TOKEN is not set
+  verbatim ask "/who …"                 answers one question, or one a line from standard input
+      --json                            one JSON object a question
+      --content PATH                    articles to search, instead of CONTENT; may be repeated
+  verbatim quotes FILE…                 the quotations of articles; - reads JSON lines from standard input
+      --json                            one JSON object an article
+      --csv                             one row a quotation; a cell that a spreadsheet would run as a formula
+                                        begins with an apostrophe
+  verbatim register                     sends the commands to Discord
+      --guild ID                        to one server, where they show at once
+      --dry-run                         prints them instead
+  verbatim doctor                       checks the set-up and says what to do
+      --content PATH                    articles to check, instead of CONTENT; may be repeated
+
+  --help, --version
+
+Settings come from the environment and from the file .env; .env.example explains each.
+Answers go to standard output, everything else to standard error. The status is 0 when all went well, also when
+nothing was found; 1 when something failed; 2 when the command line, a question or a setting cannot be understood.`,
+    doctor: {
+      oldNode: (version, needed) =>
+        `Node ${version} is too old: Verbatim needs Node ${needed} or later. In a checkout, npm ci brings it along; elsewhere get it from https://nodejs.org.`,
+      envRead: 'The file .env in this folder is read.',
+      envMissing: 'There is no file .env in this folder; none is needed. To make settings, copy .env.example to .env.',
+      settings: 'The settings are in order.',
+      noToken:
+        'DISCORD_TOKEN is not set, so npm start answers in the terminal. For Discord: create an application at https://discord.com/developers/applications, copy the token from its Bot page, and put it into .env.',
+      token: 'DISCORD_TOKEN has the shape of a token. Whether Discord knows it shows when the bot starts.',
+      oddToken:
+        'DISCORD_TOKEN has not the shape of a bot’s token, which is three parts with full stops between them. Copy it again from your application’s Bot page (the client secret is something else).',
+      invite: (link) => `Add the bot to a server with ${link}`,
+      content: (loaded, speakers, seconds) =>
+        `${articles(loaded)} read and indexed in ${number.format(Math.round(seconds * 10) / 10)} s; ${count(speakers, 'speaker', 'speakers')} quoted.`,
+      noContent: (paths) =>
+        `No article could be read from ${paths.join(', ')}. Set CONTENT to the files and folders that hold yours.`,
+      allFine: 'All is well.',
+      toPutRight: (n) => `${count(n, 'thing', 'things')} to put right; see above.`,
+    },
   },
 }

@@ -14,6 +14,7 @@ const quotations = (n: number) => count(n, 'citation', 'citations')
 const inThese = (n: number) => (n === 1 ? 'dans le seul article chargé' : `dans ces ${articles(n)}`)
 
 export const french: Words = {
+  colon: '\u00a0:',
   speakerNotStated: 'auteur non précisé',
   attribution: ({ name, evidence }, mention) => {
     switch (evidence) {
@@ -24,7 +25,7 @@ export const french: Words = {
       case 'pronoun':
         return `${mention} désigne ici ${name}`
       case 'floating':
-        return `personne n’est nommé ici ; les mots qui précèdent sont de ${name}`
+        return `personne n’est nommé ici\u00a0; les mots qui précèdent sont de ${name}`
       case 'interview':
         return 'réponse dans un entretien'
     }
@@ -37,8 +38,8 @@ export const french: Words = {
   roles: 'Fonctions, telles qu’imprimées',
   newest: 'Dernières citations',
   mistakenFor: 'À ne pas confondre avec',
-  severalPeople: (asked) => `Plusieurs personnes portent le nom ${asked} :`,
-  nearest: 'Ce qui s’en approche le plus, sans être la réponse :',
+  severalPeople: (asked) => `Plusieurs personnes portent le nom ${asked}\u00a0:`,
+  nearest: 'Ce qui s’en approche le plus, sans être la réponse\u00a0:',
   alsoIn: 'Aussi dans',
   more: (shown, found) => `${number.format(shown)} sur ${number.format(found)}`,
   notFound: (reason, searched) => {
@@ -56,30 +57,74 @@ export const french: Words = {
       case 'empty-question':
         return 'Rien n’est demandé. Écrivez une question, un nom, ou des mots dont vous vous souvenez à moitié.'
       case 'empty-library':
-        return 'Aucun article n’est encore chargé : il n’y a rien où chercher.'
+        return 'Aucun article n’est encore chargé\u00a0: il n’y a rien où chercher.'
     }
   },
-  didYouMean: (suggestions) => `Vouliez-vous dire ${either.format(suggestions)} ?`,
+  didYouMean: (suggestions) => `Vouliez-vous dire ${either.format(suggestions)}\u00a0?`,
   articles,
   quotations,
   terminal: {
-    noToken: 'Pas de DISCORD_TOKEN : Verbatim répond ici, dans le terminal. Pour Discord, voir : verbatim doctor',
-    welcome: (loaded, found) =>
-      `${articles(loaded)}, ${quotations(found)}. Posez une question, ou tapez /aide. Tab complète.`,
-    samples: 'Rien n’a été demandé ; voici donc trois questions, avec leur réponse :',
-    goOn: 'À vous : relancez dans un terminal, ou envoyez une question par ligne.',
-    help: 'Posez votre question comme elle vient, ou utilisez une commande :',
-    helpOptions: 'options',
+    noToken:
+      'Pas de DISCORD_TOKEN\u00a0: Verbatim répond ici, dans le terminal. Pour Discord, voir\u00a0: verbatim doctor',
+    welcome: (loaded, speakers) =>
+      `${articles(loaded)}, ${count(speakers, 'locuteur', 'locuteurs')}. Posez une question, ou tapez /aide. Tab complète.`,
+    reading: (done) => `Lecture\u00a0: ${articles(done)}`,
+    moreProblems: (more) => `${count(more, 'autre problème', 'autres problèmes')} du même genre`,
+    samples: 'Rien n’a été demandé\u00a0; voici donc trois questions, avec leur réponse\u00a0:',
+    goOn: 'À vous\u00a0: relancez dans un terminal, ou envoyez une question par ligne.',
+    help: 'Posez votre question comme elle vient, ou utilisez une commande\u00a0:',
     moreHelp: 'les résultats qui n’ont pas été montrés',
     quitHelp: 'quitter (ou Ctrl-D)',
     noMore: 'Il n’y a rien de plus à montrer.',
     unknownCommand: (typed, suggestion) =>
-      `La commande /${typed} n’existe pas. ${suggestion ? `Vouliez-vous dire /${suggestion} ?` : 'Tapez /aide pour les voir toutes.'}`,
+      `La commande /${typed} n’existe pas. ${suggestion ? `Vouliez-vous dire /${suggestion}\u00a0?` : 'Tapez /aide pour les voir toutes.'}`,
     unknownOption: (command, typed, options) =>
       `/${command} n’a pas d’option ${typed}. Elle a ${options.map((name) => `${name}:`).join(', ')}`,
-    twice: (command, option) => `/${command} a reçu deux fois ${option}: ; donnez-la une seule fois.`,
+    twice: (command, option) => `/${command} a reçu deux fois ${option}:, donnez-la une seule fois.`,
     wholeNumber: (option, least, most) => `${option}: doit être un nombre entier de ${least} à ${most}.`,
     choices: (option, choices) => `${option}: doit être ${either.format(choices)}.`,
-    failed: 'Une erreur s’est produite dans Verbatim ; la voici. Les autres questions marchent toujours.',
+    failed: 'Une erreur s’est produite dans Verbatim\u00a0; la voici. Les autres questions marchent toujours.',
+    usage: `verbatim\u00a0: ce que disent les articles, mot pour mot
+
+  verbatim                              le bot Discord, ou une invite ici quand DISCORD_TOKEN n’est pas défini
+  verbatim ask "/qui …"                 répond à une question, ou à une par ligne de l’entrée standard
+      --json                            un objet JSON par question
+      --content CHEMIN                  articles où chercher, au lieu de CONTENT\u00a0; peut être répété
+  verbatim quotes FICHIER…              les citations d’articles\u00a0; - lit du JSON par lignes sur l’entrée standard
+      --json                            un objet JSON par article
+      --csv                             une ligne par citation\u00a0; une cellule qu’un tableur exécuterait comme formule
+                                        commence par une apostrophe
+  verbatim register                     envoie les commandes à Discord
+      --guild ID                        à un seul serveur, où elles paraissent aussitôt
+      --dry-run                         les affiche au lieu de les envoyer
+  verbatim doctor                       vérifie l’installation et dit quoi faire
+      --content CHEMIN                  articles à vérifier, au lieu de CONTENT\u00a0; peut être répété
+
+  --help, --version
+
+Les réglages viennent de l’environnement et du fichier .env\u00a0; .env.example explique chacun.
+Les réponses vont à la sortie standard, tout le reste à la sortie d’erreur. Le code de retour est 0 quand tout va bien,
+même si rien n’est trouvé\u00a0; 1 si quelque chose a échoué\u00a0; 2 si la ligne de commande, une question ou un réglage
+est incompréhensible.`,
+    doctor: {
+      oldNode: (version, needed) =>
+        `Node ${version} est trop ancien\u00a0: il faut Node ${needed} ou plus récent. Dans une copie du projet, npm ci l’apporte\u00a0; ailleurs, voir https://nodejs.org.`,
+      envRead: 'Le fichier .env de ce dossier est lu.',
+      envMissing:
+        'Pas de fichier .env dans ce dossier\u00a0; il n’est pas indispensable. Pour vos réglages, copiez .env.example vers .env.',
+      settings: 'Les réglages sont en ordre.',
+      noToken:
+        'DISCORD_TOKEN n’est pas défini\u00a0: npm start répond dans le terminal. Pour Discord, créez une application sur https://discord.com/developers/applications, copiez le jeton de sa page Bot, et mettez-le dans .env.',
+      token: 'DISCORD_TOKEN a la forme d’un jeton. Si Discord le connaît se verra au démarrage du bot.',
+      oddToken:
+        'DISCORD_TOKEN n’a pas la forme d’un jeton de bot\u00a0: trois parties séparées par des points. Copiez-le de nouveau depuis la page Bot de votre application (le secret client est autre chose).',
+      invite: (link) => `Pour ajouter le bot à un serveur\u00a0: ${link}`,
+      content: (loaded, speakers, seconds) =>
+        `${articles(loaded)} lus et indexés en ${number.format(Math.round(seconds * 10) / 10)} s\u00a0; ${count(speakers, 'locuteur cité', 'locuteurs cités')}.`,
+      noContent: (paths) =>
+        `Aucun article n’a pu être lu dans ${paths.join(', ')}. Indiquez dans CONTENT les fichiers et dossiers qui contiennent les vôtres.`,
+      allFine: 'Tout va bien.',
+      toPutRight: (n) => `${count(n, 'point', 'points')} à corriger, voir plus haut.`,
+    },
   },
 }

@@ -1,0 +1,130 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { commands } from '../commands/index.ts'
+import { type Config, interfaceLanguage, loadEnv, readConfig, root } from './config.ts'
+import { start } from './main.ts'
+import { words } from './replies/words.ts'
+import { ask } from './terminal/ask.ts'
+import { Conversation } from './terminal/conversation.ts'
+import { doctor } from './terminal/doctor.ts'
+import { type Io, UsageError, write } from './terminal/io.ts'
+import { load } from './terminal/load.ts'
+import { quotes } from './terminal/quotes.ts'
+import { run } from './terminal/run.ts'
+
+/** Entry of `verbatim …`; the contract is in the README under "Command line". */
+export async function cli(args: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = args
+  switch (name) {
+    case undefined:
+      return start(io)
+    case 'ask':
+      return askCommand(rest, io)
+    case 'quotes':
+      return quotesCommand(rest, io)
+    case 'register':
+      return registerCommand(rest, io)
+    case 'doctor':
+      return doctorCommand(rest, io)
+    case '--help':
+    case '-h':
+    case 'help':
+      return print(words[interfaceLanguage(loadEnv(io.env, process.cwd()))].terminal.usage, io)
+    case '--version':
+    case '-v':
+      return print(version(), io)
+    default:
+      throw new UsageError(
+        `verbatim has no command ${name}: it knows ask, quotes, register and doctor. See verbatim --help.`,
+      )
+  }
+}
+
+async function askCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = read(args, {
+    content: { type: 'string', multiple: true },
+    json: { type: 'boolean', default: false },
+  })
+  const { language, ...config } = settings(io)
+  const library = await load(contentOf(values.content, config), language, io)
+  const conversation = new Conversation(commands, library, language)
+  const json = values.json
+  // Words that the shell took apart for want of quotation marks are one question all the same.
+  if (positionals.length > 0) return ask([positionals.join(' ')], conversation, { json, echo: false }, io)
+  return ask(createInterface({ input: io.stdin }), conversation, { json, echo: true }, io)
+}
+
+async function quotesCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = read(args, {
+    json: { type: 'boolean', default: false },
+    csv: { type: 'boolean', default: false },
+  })
+  if (values.json && values.csv) throw new UsageError('Give --json or --csv, not both.')
+  const { language, content } = settings(io)
+  const files = positionals.length > 0 ? existing(positionals) : content
+  return quotes(files, values.json ? 'json' : values.csv ? 'csv' : 'text', language, io)
+}
+
+async function registerCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = read(args, {
+    guild: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+  })
+  if (positionals.length > 0) throw new UsageError(`register takes no ${positionals[0]}. See verbatim --help.`)
+  if (values['dry-run'])
+    return print(
+      JSON.stringify(
+        commands.map(({ data }) => data),
+        null,
+        2,
+      ),
+      io,
+    )
+  return 1
+}
+
+async function doctorCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values } = read(args, { content: { type: 'string', multiple: true } })
+  return doctor(values.content ?? null, io)
+}
+
+function settings(io: Io): Config {
+  return readConfig(loadEnv(io.env, process.cwd()))
+}
+
+function contentOf(given: readonly string[] | undefined, { content }: Pick<Config, 'content'>): readonly string[] {
+  return given ? existing(given) : content
+}
+
+function existing(paths: readonly string[]): readonly string[] {
+  const missing = paths.find((path) => path !== '-' && !existsSync(path))
+  if (missing !== undefined) throw new UsageError(`There is no file or folder ${missing}.`)
+  return paths
+}
+
+type OptionTable = NonNullable<ParseArgsConfig['options']>
+
+function read<const T extends OptionTable>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    // parseArgs writes a sentence for the person; any other error is ours.
+    if (!(error instanceof TypeError)) throw error
+    const [sentence = ''] = error.message.split('. ')
+    throw new UsageError(`${sentence}. See verbatim --help.`)
+  }
+}
+
+function version(): string {
+  const about: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return about !== null && typeof about === 'object' && 'version' in about ? String(about.version) : ''
+}
+
+async function print(text: string, { stdout }: Io): Promise<number> {
+  await write(stdout, `${text}\n`)
+  return 0
+}
+
+if (import.meta.main) process.exitCode = await run((io) => cli(process.argv.slice(2), io))

@@ -1,0 +1,89 @@
+import type { Answer, NotFoundAnswer, PersonAnswer, PersonHead, Result, SummaryAnswer } from '../model.ts'
+import { articleLine, card, quotation, speakerRuns } from './card.ts'
+import { Page, type View } from './page.ts'
+import { oneLine, printable } from './printable.ts'
+
+export type { View } from './page.ts'
+
+/** How many results are shown at once. */
+export const PAGE = 3
+
+/** Sets an answer for reading at a terminal, without a line end after it. */
+export function terminalReply(answer: Answer, view: View): string {
+  const page = new Page(view)
+  switch (answer.kind) {
+    case 'passages':
+      return cards(answer.results, page)
+    case 'summary':
+      return summary(answer, page)
+    case 'person':
+      return person(answer, page)
+    case 'choice':
+      return [
+        page.heading(page.words.severalPeople(oneLine(answer.asked))),
+        ...answer.people.map((one) => page.item({ text: personLine(one, page) })),
+      ].join('\n')
+    case 'not-found':
+      return notFound(answer, page)
+  }
+}
+
+function cards(results: readonly Result[], page: Page): string {
+  const shown = results.slice(page.from, page.from + PAGE)
+  const parts = shown.map((result) => card(result, page))
+  if (results.length > PAGE)
+    parts.push(page.indented({ text: page.words.more(page.from + shown.length, results.length), style: page.dim }))
+  return parts.join('\n\n')
+}
+
+function summary({ article, sentences, speakers }: SummaryAnswer, page: Page): string {
+  const { words } = page
+  const lines = [page.heading(article ? articleLine(article, page) : words.wordForWord)]
+  for (const result of sentences) {
+    lines.push('', page.barred({ text: printable(result.sentence.text) }))
+    if (!article) lines.push(page.indented({ text: articleLine(result.article, page), style: page.dim }))
+  }
+  if (speakers.length > 0) lines.push('', page.heading(words.speakers))
+  for (const result of speakers) {
+    const said = result.quote && result.quote.kind !== 'indirect' ? result.quote : null
+    const runs = said ? [{ text: `${words.colon} ` }, ...quotation(said, result.article.language, page)] : []
+    lines.push(page.item(...speakerRuns(result, page), ...runs))
+  }
+  return lines.join('\n')
+}
+
+function person(answer: PersonAnswer, page: Page): string {
+  const { words } = page
+  const { person: one, otherNames, roles, newest, mistakenFor } = answer
+  if (page.from > 0) return cards(newest, page)
+  const lines = [page.heading(personLine(one, page))]
+  if (otherNames.length > 0)
+    lines.push(page.indented({ text: `${words.otherNames}${words.colon} ${otherNames.map(oneLine).join(', ')}` }))
+  if (roles.length > 0) lines.push('', page.heading(words.roles))
+  for (const { role, article } of roles)
+    lines.push(page.item({ text: oneLine(role.text) }, { text: ` · ${articleLine(article, page)}`, style: page.dim }))
+  if (newest.length > 0) lines.push('', page.heading(words.newest), cards(newest, page))
+  if (mistakenFor.length > 0) lines.push('', page.heading(words.mistakenFor))
+  lines.push(...mistakenFor.map((other) => page.item({ text: personLine(other, page) })))
+  return lines.join('\n')
+}
+
+function personLine({ name, quotes, articles }: PersonHead, { words }: Page): string {
+  return `${oneLine(name)} · ${words.quotations(quotes)}, ${words.articles(articles)}`
+}
+
+function notFound({ reason, articles, nearest }: NotFoundAnswer, page: Page): string {
+  const { words } = page
+  const lines = [page.indented({ text: oneLine(words.notFound(reason, articles)) })]
+  if ('suggestions' in reason && reason.suggestions.length > 0)
+    lines.push(page.indented({ text: oneLine(words.didYouMean(reason.suggestions)) }))
+  if (nearest.length > 0)
+    lines.push('', page.heading(words.nearest), ...nearest.slice(0, 1).map((result) => card(result, page)))
+  return lines.join('\n')
+}
+
+/** Where the page after this one begins; null after the last. */
+export function nextPage(answer: Answer, from: number): number | null {
+  const paged = answer.kind === 'passages' ? answer.results : answer.kind === 'person' ? answer.newest : []
+  return from + PAGE < paged.length ? from + PAGE : null
+}

@@ -1,0 +1,56 @@
+import type { Analysis, Article, Result, Span } from '../model.ts'
+import { cut } from '../text/cut.ts'
+
+/** One quotation as `verbatim quotes` prints it; other programs read these keys, in this order. */
+export interface QuoteRow {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly kind: string
+  readonly speaker: {
+    readonly name: string
+    readonly mention: string
+    readonly start: number
+    readonly end: number
+    readonly evidence: string
+    readonly role: string | null
+  } | null
+  readonly cue: string | null
+  readonly sentence: readonly [start: number, end: number]
+  readonly rule: string
+}
+
+/** The quotations of an article in reading order, offsets in UTF-16 code units into its text. */
+export function quoteRows(article: Article, { quotes }: Analysis): readonly QuoteRow[] {
+  const text = (span: Span) => cut(article, span).text
+  return quotes.map(({ start, end, kind, speaker, cue, sentence, rule }) => ({
+    start,
+    end,
+    text: text({ start, end }),
+    kind,
+    speaker: speaker && {
+      name: speaker.name,
+      mention: speaker.mention.text,
+      start: speaker.mention.start,
+      end: speaker.mention.end,
+      evidence: speaker.evidence,
+      role: speaker.role?.text ?? null,
+    },
+    cue: cue && text(cue),
+    sentence: [sentence.start, sentence.end],
+    rule,
+  }))
+}
+
+/** The quotations of an article as results, for showing them as answers are shown. */
+export function quoteResults(article: Article, { quotes }: Analysis): readonly Result[] {
+  return quotes.map((quote) => ({
+    score: 0,
+    article,
+    quote: { ...cut(article, { start: quote.start, end: quote.end }), kind: quote.kind },
+    speaker: quote.speaker,
+    asPrinted: quote.speaker || !quote.mention ? null : cut(article, quote.mention),
+    sentence: cut(article, quote.sentence),
+    alsoIn: [],
+  }))
+}
