@@ -1,5 +1,9 @@
-import type { Library } from '../library.ts'
-import type { Answer } from '../model.ts'
+import type { Library, QuoteRef, SpeakerEntry } from '../library.ts'
+import type { Answer, ArticleHead, NotFoundReason, Result } from '../model.ts'
+import { between, readDay } from './dates.ts'
+import { notFound } from './notFound.ts'
+import { passagesAnswer } from './passages.ts'
+import { foldTwins, quoteResult, resultsOf } from './results.ts'
 
 /** Every part may be absent; the parts given must all hold. */
 export interface QuoteQuestion {
@@ -15,12 +19,80 @@ export interface QuoteQuestion {
 
 /** What was said about a topic, by a speaker, or both; without a topic, newest first. */
 export async function quote(q: QuoteQuestion, library: Library): Promise<Answer> {
-  return {
-    kind: 'not-found',
-    command: 'quote',
-    question: q.topic ?? '',
-    articles: library.size,
-    reason: { kind: library.size === 0 ? 'empty-library' : 'no-passage' },
-    nearest: [],
+  const question = [q.topic, q.speaker, q.article].filter((part) => part !== undefined).join(' ')
+  const missing = (reason: NotFoundReason, nearest: readonly Result[] = []) =>
+    notFound('quote', question, library, reason, nearest)
+  if (library.size === 0) return missing({ kind: 'empty-library' })
+
+  const now = new Date()
+  const [from, to] = [q.from, q.to].map((typed) => (typed === undefined ? null : { typed, day: readDay(typed, now) }))
+  for (const date of [from, to])
+    if (date && date.day === null) return missing({ kind: 'unreadable-date', asked: date.typed })
+
+  const heads = articlesFor(q.article, library)
+  if (heads.length === 0) return missing({ kind: 'unknown-article', asked: q.article ?? '', suggestions: [] })
+  const within = heads.filter((head) => between(head.publishedAt, from?.day ?? null, to?.day ?? null))
+
+  const speakers = q.speaker === undefined ? null : speakersFor(q.speaker, library)
+  if (speakers?.length === 0) return missing({ kind: 'unknown-speaker', asked: q.speaker ?? '', suggestions: [] })
+
+  const ids = new Set(within.map((head) => head.id))
+  if (q.topic === undefined) {
+    if (q.speaker === undefined && q.article === undefined && q.from === undefined && q.to === undefined)
+      return missing({ kind: 'empty-question' })
+    const results = await newest(within, speakers, library)
+    return passagesAnswer('quote', question, library, results)
   }
+  const everywhere = within.length === library.size && !speakers
+  const ranking = await library.search(q.speaker === undefined ? q.topic : `${q.topic} ${q.speaker}`, {
+    ...(!everywhere && { within: speakers ? await quotedIn(speakers, ids, library) : ids }),
+  })
+  const results = await resultsOf(ranking, library)
+  if (ranking.sought.length === 0) return missing({ kind: 'empty-question' })
+  const theirs = speakers ? results.filter((result) => isTheirs(result, speakers)) : results
+  if (!ranking.found || theirs.length === 0) {
+    const [speaker] = speakers ?? []
+    return speaker
+      ? missing({ kind: 'silent-speaker', name: speaker.name, quotes: speaker.quotes }, theirs)
+      : missing({ kind: 'no-passage' }, results)
+  }
+  return passagesAnswer('quote', question, library, theirs)
+}
+
+function articlesFor(typed: string | undefined, library: Library): readonly ArticleHead[] {
+  if (typed === undefined) return library.heads()
+  const named = library.heads().filter((head) => head.id === typed)
+  return named.length > 0 ? named : library.suggestArticles(typed, 1)
+}
+
+function speakersFor(typed: string, library: Library): readonly SpeakerEntry[] {
+  const named = library.speakers().filter((speaker) => speaker.id === typed)
+  return named.length > 0 ? named : library.suggestSpeakers(typed, 10)
+}
+
+function isTheirs({ speaker }: Result, speakers: readonly SpeakerEntry[]): boolean {
+  return speakers.some(({ name, aliases }) => speaker !== null && [name, ...aliases].includes(speaker.name))
+}
+
+async function quotedIn(speakers: readonly SpeakerEntry[], within: ReadonlySet<string>, library: Library) {
+  const found = new Set<string>()
+  for (const { id } of speakers)
+    for (const { article } of (await library.speaker(id))?.quotes ?? []) if (within.has(article)) found.add(article)
+  return found
+}
+
+/** Quotations without a topic: newest article first, in the order they stand. */
+async function newest(heads: readonly ArticleHead[], speakers: readonly SpeakerEntry[] | null, library: Library) {
+  const results: Result[] = []
+  const wanted = speakers && new Set(speakers.map(({ id }) => id))
+  for (const { id } of heads) {
+    const [article, analysis] = [await library.article(id), await library.analysis(id)]
+    if (!article || !analysis) continue
+    analysis.quotes.forEach((one, index) => {
+      const ref: QuoteRef = { article: id, quote: index }
+      if (!wanted || wanted.has(library.speakerOf(ref)?.id ?? '')) results.push(quoteResult(article, one, 1))
+    })
+    if (results.length >= 50) break
+  }
+  return foldTwins(results)
 }

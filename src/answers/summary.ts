@@ -1,5 +1,7 @@
 import type { Library } from '../library.ts'
 import type { Answer } from '../model.ts'
+import { notFound } from './notFound.ts'
+import { sentenceResult } from './results.ts'
 
 /** An article or a topic; the article wins where both are given. */
 export interface SummaryQuestion {
@@ -12,12 +14,18 @@ export interface SummaryQuestion {
 
 /** The sentences that carry an article, or what is said of a topic across articles, and who speaks. */
 export async function summary(q: SummaryQuestion, library: Library): Promise<Answer> {
+  const question = q.article ?? q.topic ?? ''
+  if (library.size === 0) return notFound('summary', question, library, { kind: 'empty-library' })
+  const head = library.heads().find(({ id }) => id === question) ?? library.suggestArticles(question, 1)[0]
+  const article = head && (await library.article(head.id))
+  const analysis = head && (await library.analysis(head.id))
+  if (!article || !analysis) return notFound('summary', question, library, { kind: 'no-passage' })
+  const [first, ...rest] = analysis.layout.sentences
+    .slice(0, q.sentences ?? 3)
+    .map((sentence) => sentenceResult(article, sentence, 1))
+  if (!first) return notFound('summary', question, library, { kind: 'no-passage' })
   return {
-    kind: 'not-found',
-    command: 'summary',
-    question: q.article ?? q.topic ?? '',
-    articles: library.size,
-    reason: { kind: library.size === 0 ? 'empty-library' : 'no-passage' },
-    nearest: [],
+    ...{ kind: 'summary', command: 'summary', question, articles: library.size },
+    ...{ article: head, sentences: [first, ...rest], speakers: [] },
   }
 }

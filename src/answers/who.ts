@@ -1,18 +1,19 @@
 import type { Library } from '../library.ts'
 import type { Answer } from '../model.ts'
+import { notFound } from './notFound.ts'
+import { passagesAnswer } from './passages.ts'
+import { resultsOf } from './results.ts'
 
 export interface WhoQuestion {
   readonly question: string
 }
 
 /** Who said it, who did it; for a name alone, who that is. */
-export async function who(q: WhoQuestion, library: Library): Promise<Answer> {
-  return {
-    kind: 'not-found',
-    command: 'who',
-    question: q.question,
-    articles: library.size,
-    reason: { kind: library.size === 0 ? 'empty-library' : 'no-passage' },
-    nearest: [],
-  }
+export async function who({ question }: WhoQuestion, library: Library): Promise<Answer> {
+  if (library.size === 0) return notFound('who', question, library, { kind: 'empty-library' })
+  const ranking = await library.search(question)
+  if (ranking.sought.length === 0) return notFound('who', question, library, { kind: 'empty-question' })
+  const results = await resultsOf(ranking, library)
+  if (!ranking.found) return notFound('who', question, library, { kind: 'no-passage' }, results)
+  return passagesAnswer('who', question, library, results)
 }
