@@ -39,7 +39,16 @@ export interface Words {
   didYouMean(suggestions: readonly string[]): string
   articles(count: number): string
   quotations(count: number): string
+  readonly discord: DiscordWords
   readonly terminal: TerminalWords
+}
+
+/** What only Discord says. */
+export interface DiscordWords {
+  /** On the button that opens an article. */
+  readonly readArticle: string
+  /** `reference` stands in the log, next to what happened. */
+  failed(reference: string): string
 }
 
 /** What only the terminal says. */

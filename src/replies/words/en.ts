@@ -62,6 +62,11 @@ export const english: Words = {
   didYouMean: (suggestions) => `Did you mean ${either.format(suggestions)}?`,
   articles,
   quotations,
+  discord: {
+    readArticle: 'Read the article',
+    failed: (reference) =>
+      `Something went wrong in Verbatim; it is not your question. The log has it as ${reference}. Try again in a moment.`,
+  },
   terminal: {
     noToken: 'No DISCORD_TOKEN is set, so Verbatim answers here in the terminal. To set up Discord: verbatim doctor',
     welcome: (loaded, speakers) =>

@@ -63,6 +63,11 @@ export const french: Words = {
   didYouMean: (suggestions) => `Vouliez-vous dire ${either.format(suggestions)}\u00a0?`,
   articles,
   quotations,
+  discord: {
+    readArticle: 'Lire l’article',
+    failed: (reference) =>
+      `Une erreur s’est produite dans Verbatim ; votre question n’y est pour rien. Le journal la note ${reference}. Réessayez dans un instant.`,
+  },
   terminal: {
     noToken:
       'Pas de DISCORD_TOKEN\u00a0: Verbatim répond ici, dans le terminal. Pour Discord, voir\u00a0: verbatim doctor',

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Interaction,
+  RESTJSONErrorCodes,
+} from 'discord.js'
+import type { Command, Options } from '../../commands/command.ts'
+import type { Library } from '../library.ts'
+import type { Log } from '../log.ts'
+import type { LanguageCode } from '../model.ts'
+import { discordNotice, discordReply } from '../replies/discord.ts'
+import { words } from '../replies/words.ts'
+import { acknowledge, send, suggest } from './send.ts'
+
+/** Answers what people ask. The log says which command, how long and how it ended; never what was asked, or by whom. */
+export class Interactions {
+  readonly #commands: ReadonlyMap<string, Command>
+  readonly #library: Promise<Library>
+  readonly #log: Log
+  /** Set once the articles are read: suggestions cannot wait for that, answers can. */
+  #ready: Library | null = null
+  readonly #underWay = new Set<Promise<void>>()
+
+  constructor(commands: readonly Command[], library: Promise<Library>, log: Log) {
+    this.#commands = new Map(commands.map((command) => [command.data.name, command]))
+    this.#library = library
+    this.#log = log
+    library.then(
+      (ready) => {
+        this.#ready = ready
+      },
+      // Whoever opened the library hears of this; here each question is answered with an apology.
+      () => {},
+    )
+  }
+
+  take(interaction: Interaction): void {
+    if (!interaction.isChatInputCommand() && !interaction.isAutocomplete()) return
+    const work = this.#handle(interaction).finally(() => this.#underWay.delete(work))
+    this.#underWay.add(work)
+  }
+
+  /** Until everything taken has been answered. */
+  async settled(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay)
+  }
+
+  /** The one place that catches. */
+  async #handle(interaction: ChatInputCommandInteraction | AutocompleteInteraction): Promise<void> {
+    const begun = performance.now()
+    try {
+      const outcome = interaction.isAutocomplete() ? await this.#suggest(interaction) : await this.#answer(interaction)
+      const ms = Math.round(performance.now() - begun)
+      this.#log.info({ command: interaction.commandName, outcome, ms }, 'answered')
+    } catch (error) {
+      await this.#fail(interaction, error)
+    }
+  }
+
+  async #answer(interaction: ChatInputCommandInteraction): Promise<string> {
+    await acknowledge(interaction)
+    const command = this.#commands.get(interaction.commandName)
+    if (!command) throw new Error(`no command of this name: ${interaction.commandName}`)
+    const answer = await command.answer(optionsOf(interaction), await this.#library)
+    await send(interaction, discordReply(answer, languageOf(interaction)))
+    return answer.kind
+  }
+
+  async #suggest(interaction: AutocompleteInteraction): Promise<string> {
+    const { name, value } = interaction.options.getFocused(true)
+    const command = this.#commands.get(interaction.commandName)
+    const choices = command && this.#ready ? command.complete(name, value, this.#ready) : []
+    await suggest(interaction, choices)
+    return 'suggestions'
+  }
+
+  async #fail(interaction: ChatInputCommandInteraction | AutocompleteInteraction, error: unknown): Promise<void> {
+    const command = interaction.commandName
+    const missed = missedBecause(error)
+    if (missed !== null) {
+      this.#log.warn({ command, code: codeOf(error) }, missed)
+      return
+    }
+    const reference = randomUUID().slice(0, 8)
+    this.#log.error({ command, reference, err: error }, 'a command failed')
+    if (!interaction.isChatInputCommand()) return
+    try {
+      await send(interaction, discordNotice(words[languageOf(interaction)].discord.failed(reference)))
+    } catch (second) {
+      this.#log.error({ command, reference, err: second }, 'the asker could not be told')
+    }
+  }
+}
+
+/** Why there is nobody left to answer, if so. */
+function missedBecause(error: unknown): string | null {
+  switch (codeOf(error)) {
+    case RESTJSONErrorCodes.UnknownInteraction:
+      return 'the question reached Discord’s three seconds unacknowledged: the machine or its network is too slow'
+    case RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged:
+      return 'somebody else answered: is the bot running twice with one token?'
+    case RESTJSONErrorCodes.InvalidWebhookToken:
+    case RESTJSONErrorCodes.UnknownWebhook:
+      return 'the answer took longer than the fifteen minutes Discord allows'
+    default:
+      return null
+  }
+}
+
+const codeOf = (error: unknown): number | string | null => (error instanceof DiscordAPIError ? error.code : null)
+
+/** Discord tells what language the person reads it in; every French is "fr". */
+const languageOf = ({ locale }: { readonly locale: string }): LanguageCode => (/^fr\b/.test(locale) ? 'fr' : 'en')
+
+function optionsOf(interaction: ChatInputCommandInteraction): Options {
+  return Object.fromEntries(
+    interaction.options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])),
+  )
+}

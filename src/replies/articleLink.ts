@@ -1,0 +1,38 @@
+import type { ArticleHead, Slice } from '../model.ts'
+
+/** Words at each end of a long passage: enough to be found, short enough for any limit on addresses. */
+const ENDS = 5
+
+/**
+ * The article's address, opened at the very words where the browser can (a text fragment:
+ * https://wicg.github.io/scroll-to-text-fragment/). Plain where that would be longer than `limit` characters; null
+ * where the article has no address that is safe to follow.
+ */
+export function articleLink(
+  article: ArticleHead,
+  words: Slice | null,
+  limit = Number.POSITIVE_INFINITY,
+): string | null {
+  const address = safeAddress(article.url)
+  if (address === null) return null
+  const joint = address.includes('#') ? ':~:text=' : '#:~:text='
+  const fragment = words && textFragment(words.text)
+  const full = fragment ? `${address}${joint}${fragment}` : address
+  return [full, address].find((link) => link.length <= limit) ?? null
+}
+
+/** Only what a browser opens as a page, and whose host is the one it seems to be. */
+function safeAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const { protocol, username, password, href } = new URL(url)
+  return /^https?:$/.test(protocol) && !username && !password ? href : null
+}
+
+function textFragment(text: string): string {
+  const all = text.toWellFormed().trim().split(/\s+/)
+  if (all.length <= 2 * ENDS) return encode(all)
+  return `${encode(all.slice(0, ENDS))},${encode(all.slice(-ENDS))}`
+}
+
+/** A dash and a comma mean something in a text fragment, and `encodeURIComponent` leaves the dash as it is. */
+const encode = (words: readonly string[]): string => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D')

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import type { Answer, Evidence, NotFoundReason, QuoteKind, Result } from '../../src/model.ts'
+import { cut } from '../../src/text/cut.ts'
+import { hostile } from './hostile.ts'
+import { article } from './passages.ts'
+
+const long = fc.tuple(hostile, fc.integer({ min: 1, max: 900 })).map(([text, times]) => text.repeat(times))
+const text = fc.oneof(hostile, long).map((text) => `${text}x`)
+const texts = fc.array(text, { maxLength: 9 })
+
+const result = fc
+  .record({
+    text,
+    name: text,
+    head: fc.record({
+      title: text,
+      outlet: fc.option(text),
+      url: fc.option(fc.oneof(hostile, fc.webUrl({ withFragments: true, withQueryParameters: true }), long)),
+      publishedAt: fc.option(fc.oneof(hostile, fc.constant('2021-10'))),
+      language: fc.constantFrom('fr' as const, 'en' as const),
+    }),
+    also: fc.nat({ max: 3 }),
+    kind: fc.constantFrom<QuoteKind>('direct', 'mixed', 'indirect'),
+    evidence: fc.constantFrom<Evidence>('named', 'role', 'pronoun', 'organisation', 'floating', 'interview'),
+    ends: fc.tuple(fc.nat(), fc.nat()),
+    spoken: fc.constantFrom('speech', 'anonymous', 'act'),
+    role: fc.boolean(),
+  })
+  .map(({ text, name, head, also, kind, evidence, ends, spoken, role }): Result => {
+    const source = article(text, head)
+    const [start = 0, end = 1] = ends.map((at) => at % text.length).sort((a, b) => a - b)
+    const piece = cut(source, { start, end: Math.max(end, start + 1) })
+    return {
+      score: 1,
+      article: source,
+      quote: spoken === 'act' ? null : { ...piece, kind },
+      speaker: spoken === 'speech' ? { name, mention: piece, evidence, role: role ? piece : null } : null,
+      asPrinted: spoken === 'anonymous' ? piece : null,
+      sentence: cut(source, source.body),
+      alsoIn: Array.from({ length: also }, () => source),
+    }
+  })
+
+const results = fc
+  .tuple(result, fc.array(result, { maxLength: 11 }))
+  .map(([first, rest]): readonly [Result, ...Result[]] => [first, ...rest])
+
+const person = fc.record({ id: hostile, name: text, quotes: fc.nat(), articles: fc.nat() })
+
+const reason: fc.Arbitrary<NotFoundReason> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('no-passage' as const, 'empty-question' as const, 'empty-library' as const) }),
+  fc.record({
+    kind: fc.constantFrom('unknown-speaker' as const, 'unknown-article' as const),
+    asked: text,
+    suggestions: texts,
+  }),
+  fc.record({ kind: fc.constant('silent-speaker' as const), name: text, quotes: fc.nat() }),
+  fc.record({ kind: fc.constant('unreadable-date' as const), asked: text }),
+)
+
+const asked = {
+  command: fc.constantFrom('who' as const, 'quote' as const, 'summary' as const),
+  question: hostile,
+  articles: fc.nat(),
+}
+
+/** Any answer at all, over articles whose every field may hold anything. */
+export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
+  fc.record({ kind: fc.constant('passages' as const), ...asked, results }),
+  fc.record({
+    kind: fc.constant('summary' as const),
+    ...asked,
+    article: fc.option(result.map(({ article }) => article)),
+    sentences: results,
+    speakers: fc.array(result, { maxLength: 9 }),
+  }),
+  fc.record({
+    kind: fc.constant('person' as const),
+    ...asked,
+    person,
+    otherNames: texts,
+    roles: fc.array(
+      result.map(({ article, sentence }) => ({ role: sentence, article })),
+      { maxLength: 9 },
+    ),
+    newest: fc.array(result, { maxLength: 4 }),
+    mistakenFor: fc.array(person, { maxLength: 5 }),
+  }),
+  fc.record({
+    kind: fc.constant('choice' as const),
+    ...asked,
+    asked: text,
+    people: fc.array(person, { maxLength: 30 }),
+  }),
+  fc.record({ kind: fc.constant('not-found' as const), ...asked, reason, nearest: fc.array(result, { maxLength: 4 }) }),
+)

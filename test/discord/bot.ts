@@ -1,0 +1,30 @@
+import type { Command } from '../../commands/command.ts'
+import { commands } from '../../commands/index.ts'
+import { startDiscord } from '../../src/discord/start.ts'
+import { type Library, makeLibrary } from '../../src/library.ts'
+import { openLog } from '../../src/log.ts'
+import type { Answer } from '../../src/model.ts'
+import { type FakeDiscord, GUILD, TOKEN } from './fake/discord.ts'
+
+export const nothing = makeLibrary([])
+
+/** The real commands with another answer in them. */
+export const answering = (answer: () => Answer | Promise<Answer>, complete?: Command['complete']): readonly Command[] =>
+  commands.map((command) => ({ ...command, answer: async () => answer(), ...(complete && { complete }) }))
+
+export interface Set {
+  readonly library?: Library | Promise<Library>
+  readonly commands?: readonly Command[]
+  readonly token?: string
+  readonly guild?: string | null
+}
+
+/** The real bot, pointed at the fake Discord, and the log it writes. */
+export async function startBot(fake: FakeDiscord, set: Set = {}) {
+  const { library = nothing, token = TOKEN, guild = GUILD } = set
+  const log: string[] = []
+  const config = { token, guild, api: fake.api }
+  const pino = openLog({ token, logLevel: 'debug' }, { write: (line) => log.push(line) })
+  const bot = await startDiscord(config, library, pino, set.commands)
+  return { ...bot, log }
+}
