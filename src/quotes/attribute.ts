@@ -34,7 +34,7 @@ export function attribute(
     if (exclusions.some(([, excludes]) => excludes(candidate))) continue
     const decision = decide(candidate)
     if (decision) decided.push({ candidate, ...decision })
-    else open.push(candidate)
+    else if (!candidate.frame.nested) open.push(candidate)
   }
   const attributed: Attributed[] = decided.map(({ candidate, ...quote }, index) => ({
     ...quote,

@@ -64,9 +64,8 @@ function compoundAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue 
     const node = nodes[i]
     if (!node || node.kind === 'quote') return null
     if (node.kind === 'mention') {
-      if (i === at + 1 && node.mention.form === 'pronoun') within = node.mention
-      else if (words.prepositions.has(nodes[i - 1]?.lower ?? '') || words.code === 'en') continue
-      else return null
+      if (i === at + 1 && node.hyphenated) within = node.mention
+      else if (!crossable(nodes, i, words)) return null
       continue
     }
     if (node.kind === 'mark') {
@@ -120,7 +119,7 @@ function verbAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue | nu
   )
   if (form) {
     const next = nodes[at + 1 + form.following.length]
-    const touching = next?.kind === 'mention' && next.mention.form === 'pronoun' && isHyphen(nodes, at, next)
+    const touching = next?.kind === 'mention' && next.hyphenated
     return {
       ...plain(
         nodes,
@@ -226,8 +225,14 @@ function negatedBefore(nodes: readonly Node[], at: number, words: Vocabulary): b
   return false
 }
 
-function isHyphen(nodes: readonly Node[], at: number, next: Node): boolean {
-  return next.start - (nodes[at]?.end ?? 0) <= 3 && next.start > (nodes[at]?.end ?? 0)
+/** A mention that may stand between an auxiliary and its participle: after a preposition, or "lui" in "a lui aussi". */
+function crossable(nodes: readonly Node[], at: number, words: Vocabulary): boolean {
+  const node = nodes[at]
+  return (
+    words.code === 'en' ||
+    words.prepositions.has(nodes[at - 1]?.lower ?? '') ||
+    (node?.kind === 'mention' && node.mention.form === 'pronoun')
+  )
 }
 
 /** Whether "par" and a mention follow before the clause ends. */

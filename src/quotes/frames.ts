@@ -5,7 +5,13 @@ import { findQuoted, type QuotedSpan } from '../text/quoteMarks.ts'
 export type Node = Span &
   (
     | { readonly kind: 'word' | 'mark'; readonly lower: string }
-    | { readonly kind: 'mention'; readonly lower: string; readonly mention: Mention }
+    | {
+        readonly kind: 'mention'
+        readonly lower: string
+        readonly mention: Mention
+        /** Stands right after a hyphen: the "il" of "dit-il". */
+        readonly hyphenated: boolean
+      }
     | { readonly kind: 'quote'; readonly lower: ''; readonly quoted: QuotedSpan }
   )
 
@@ -131,7 +137,14 @@ function tokenise(text: string, piece: Span, mentions: readonly Mention[], quote
       const within = quote && quote.outer.start < mention.end ? { ...mention, end: quote.outer.start } : mention
       const trimmed = text.slice(within.start, within.end).trimEnd()
       const end = within.start + Math.max(1, trimmed.length)
-      nodes.push({ start: at, end, kind: 'mention', lower: trimmed.toLowerCase(), mention })
+      nodes.push({
+        start: at,
+        end,
+        kind: 'mention',
+        lower: trimmed.toLowerCase(),
+        mention,
+        hyphenated: /[-‐‑]/.test(text.charAt(at - 1)),
+      })
       at = end
     }
   }

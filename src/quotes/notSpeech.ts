@@ -6,10 +6,13 @@ export type Exclusion = (candidate: Candidate) => boolean
 /** Words so often put between marks that they have no author: "gilets jaunes". */
 const label: Exclusion = ({ words, vocabulary }) => vocabulary.labels.has(words.toLowerCase().replaceAll('’', "'"))
 
+/** Names and titles are this long at most, in words. */
+const MAX_NAME = 6
+
 /** What something is called: le film "Nord", baptisé "Nord", une opération "Nord". */
-const named: Exclusion = ({ frame, at, whole, vocabulary }) => {
+const named: Exclusion = ({ words, frame, at, vocabulary }) => {
   const before = frame.nodes[at - 1]
-  if (whole || !before) return false
+  if (!before || words.split(/\s+/, MAX_NAME + 1).length > MAX_NAME) return false
   if (before.kind === 'word' && vocabulary.naming.has(before.lower)) return !isPerfect(frame.nodes[at - 2]?.lower ?? '')
   const linked = /^(?:de|d'|of|du)$/.test(before.lower) ? frame.nodes[at - 2] : before
   return vocabulary.names.has(lastWord(linked?.lower ?? ''))

@@ -16,8 +16,10 @@ export const cries: Rule = ({ frame, at, vocabulary }) => {
     if (!/^(?:de|d'|des|of|,|:)$/.test(link)) return null
     for (let k = i - 1; k >= 0; k--) {
       const subject = nodes[k]
-      if (subject?.kind === 'mention') return { mention: subject.mention, cue: node }
       if (subject?.kind === 'quote') break
+      if (subject?.kind !== 'mention') continue
+      const agent = vocabulary.agents.has(nodes[k - 1]?.lower ?? '')
+      if (agent || nodes[k + 1]?.lower.endsWith('ant')) return { mention: subject.mention, cue: node }
     }
     const mention = mainSubject(frame, i, vocabulary)
     return mention ? { mention, cue: node } : null

@@ -1,6 +1,6 @@
 import type { Candidate, Rule } from '../candidate.ts'
 import type { Cue } from '../cues.ts'
-import { mainSubject, subjectAfter, subjectBefore } from '../subject.ts'
+import { governed as isGoverned, mainSubject, subjectAfter, subjectBefore } from '../subject.ts'
 
 /** The nearest verb before the quotation, and its subject: Brunet juge la loi "trop lente"; disant vouloir "agir". */
 export const governed: Rule = (candidate) => {
@@ -21,6 +21,8 @@ export const governed: Rule = (candidate) => {
       }
       return subjectBefore(frame, verb, vocabulary)
     }
+    const touching = frame.nodes[verb.first - 1]
+    if (touching?.kind === 'mention' && !isGoverned(frame.nodes, verb.first - 1, vocabulary)) return touching.mention
     const main = cues.findLast((each) => each.last < verb.first && each.form === 'finite' && each.kind === 'verb')
     if (main) return subjectOf(_, main)
     return (

@@ -5,6 +5,7 @@ import { governed } from './governed.ts'
 import { inciseAfter } from './inciseAfter.ts'
 import { inciseElsewhere } from './inciseElsewhere.ts'
 import { labelLine } from './labelLine.ts'
+import { mouthpiece } from './mouthpiece.ts'
 import { passiveAgent } from './passiveAgent.ts'
 import { signature } from './signature.ts'
 import { source, sourceBeside } from './source.ts'
@@ -19,6 +20,7 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['incise-after', inciseAfter],
   ['subject-verb-after', subjectVerbAfter],
   ['cries', cries],
+  ['mouthpiece', mouthpiece],
   ['passive-agent', passiveAgent],
   ['source-beside', sourceBeside],
   ['colon', colon],
