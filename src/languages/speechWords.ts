@@ -39,8 +39,10 @@ export interface SpeechWords {
   readonly utterances: readonly string[]
   /** What words are written on or shouted from, rather than by somebody: "pancarte". */
   readonly surfaces: readonly string[]
-  /** Nouns for names and titles: words in marks after one are what it is called. */
+  /** Nouns for things that bear a name or title: capitalised words in marks after one are that. */
   readonly names: readonly string[]
+  /** Nouns for words: those in marks after one are meant as words. */
+  readonly terms: readonly string[]
   /** Verbs and participles of naming: "baptisé", "intitulé". */
   readonly naming: readonly string[]
   /** Words often put between marks without being anybody's in particular. */

@@ -3,11 +3,14 @@ import type { Layout, Mention, Quotation, Span } from '../model.ts'
 import { type Candidate, readsWhole } from './candidate.ts'
 import { findCues } from './cues.ts'
 import { echoes } from './echo.ts'
-import { type Frame, findFrames } from './frames.ts'
+import { type Frame, findFrames, frameWithin, walker } from './frames.ts'
 import { exclusions } from './notSpeech.ts'
 import { rules } from './rules/index.ts'
 import { findTweets } from './tweets.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+
+/** Shorter than this, in words, nothing is taken for speech that nothing beside it says to be. */
+const MIN_WORDS = 5
 
 /** A quotation and the words that point to its speaker, before anyone knows who that is. */
 export interface Attributed extends Quotation {
@@ -111,6 +114,7 @@ function carriedFrom(decided: readonly Decided[], index: number): number | null 
 function candidates(text: string, layout: Layout, mentions: readonly Mention[], vocabulary: Vocabulary): Candidate[] {
   const { frames } = findFrames(text, layout, mentions)
   const found: Candidate[] = []
+  const mentionsIn = walker(mentions)
   let order = 0
   for (const [index, frame] of frames.entries()) {
     if (!frame.nested) order++
@@ -123,6 +127,7 @@ function candidates(text: string, layout: Layout, mentions: readonly Mention[], 
       const earlier = before && neighbour(frames, frames.lastIndexOf(before, index), -1)
       const after = neighbour(frames, index, 1)
       const whole = readsWhole(words)
+      const inside = frame.nested ? null : frameWithin(text, node.quoted, frame.paragraph, mentionsIn(node.quoted))
       found.push({
         text,
         quoted: node.quoted,
@@ -134,6 +139,7 @@ function candidates(text: string, layout: Layout, mentions: readonly Mention[], 
         before,
         earlier,
         after,
+        inside,
         vocabulary,
         whole,
       })
@@ -156,7 +162,7 @@ function decide(candidate: Candidate): Omit<Attributed, 'from'> | null {
     const attribution = apply(candidate)
     if (attribution) return { ...base, ...attribution, rule }
   }
-  if (frame.nested || !whole) return null
+  if (frame.nested || !whole || candidate.words.split(/\s+/, MIN_WORDS).length < MIN_WORDS) return null
   const alone = frame.nodes.every((node) => node.kind === 'quote' || node.kind === 'mark')
   return { ...base, mention: null, cue: null, rule: alone ? 'floating' : 'unattributed' }
 }

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly order: number
   /** Index of the quotation's node in the frame. */
   readonly at: number
+  /** What stands between the marks, as a frame; only where reporting words may stand within. */
+  readonly inside: Frame | null
   /** Cues of the frame, in reading order. */
   readonly cues: readonly Cue[]
   /** The frames before and after this one, at the same level. */

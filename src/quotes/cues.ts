@@ -85,7 +85,7 @@ function compoundAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue 
         judges: form.judges,
         infinitive: form.infinitive,
         passive: passive && !reflexiveBefore(nodes, at),
-        negated: negated || negatedBefore(nodes, at, words),
+        negated: negated && (words.code === 'en' || negatedBefore(nodes, at, words)),
         within,
       }
     }
@@ -130,7 +130,7 @@ function verbAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue | nu
       says: form.says,
       judges: form.judges,
       infinitive: form.infinitive,
-      negated: negatedBefore(nodes, at, words) || words.negations.has(nodes[at + 1]?.lower ?? ''),
+      negated: negatedBefore(nodes, at, words) && words.negations.has(nodes[at + 1]?.lower ?? ''),
       within: touching && next?.kind === 'mention' ? next.mention : null,
     }
   }

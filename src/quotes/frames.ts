@@ -51,8 +51,14 @@ export function findFrames(
   return { frames, quoted: all }
 }
 
+/** What stands between a quotation's marks as one frame, inner quotations left uncut. */
+export function frameWithin(text: string, span: Span, paragraph: number, mentions: readonly Mention[]): Frame {
+  const { start, end } = span
+  return { start, end, paragraph, nested: true, nodes: tokenise(text, span, mentions, []) }
+}
+
 /** Returns what lies within each of a rising series of spans, reading the sorted list once. */
-function walker<T extends Span>(items: readonly T[]): (within: Span) => readonly T[] {
+export function walker<T extends Span>(items: readonly T[]): (within: Span) => readonly T[] {
   let next = 0
   return (within) => {
     while (next < items.length && (items[next]?.start ?? 0) < within.start) next++

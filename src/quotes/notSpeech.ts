@@ -3,19 +3,30 @@ import type { Candidate } from './candidate.ts'
 /** Why a span in quotation marks is nobody's words, or null. */
 export type Exclusion = (candidate: Candidate) => boolean
 
-/** Words so often put between marks that they have no author: "gilets jaunes". */
-const label: Exclusion = ({ words, vocabulary }) => vocabulary.labels.has(words.toLowerCase().replaceAll('’', "'"))
+/** Words so often put between marks that they have no author: "gilets jaunes", "l'acte VIII". */
+const label: Exclusion = ({ words, vocabulary }) => vocabulary.labels.has(labelOf(words))
+
+/** Without the article, and with a mark for a number. */
+function labelOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(?:l'|les? |la |des |the )/, '')
+    .replace(/ (?:\d+|[ivxl]+)$/, ' #')
+}
 
 /** Names and titles are this long at most, in words. */
 const MAX_NAME = 6
 
 /** What something is called: le film "Nord", baptisé "Nord", une opération "Nord". */
-const named: Exclusion = ({ words, frame, at, vocabulary }) => {
+const named: Exclusion = ({ words, frame, at, cues, vocabulary }) => {
   const before = frame.nodes[at - 1]
   if (!before || words.split(/\s+/, MAX_NAME + 1).length > MAX_NAME) return false
-  if (before.kind === 'word' && vocabulary.naming.has(before.lower)) return !isPerfect(frame.nodes[at - 2]?.lower ?? '')
+  if (before.kind === 'word' && vocabulary.naming.has(before.lower))
+    return !cues.some((cue) => cue.last === at - 1 && !cue.passive)
   const linked = /^(?:de|d'|of|du)$/.test(before.lower) ? frame.nodes[at - 2] : before
-  return vocabulary.names.has(lastWord(linked?.lower ?? ''))
+  const noun = lastWord(linked?.lower ?? '')
+  return vocabulary.terms.has(noun) || (vocabulary.names.has(noun) && /^\p{Lu}/u.test(words))
 }
 
 function lastWord(words: string): string {
@@ -27,10 +38,6 @@ const written: Exclusion = ({ frame, at, vocabulary }) =>
   frame.nodes
     .slice(Math.max(0, at - 6), at)
     .some((node) => node.kind !== 'quote' && node.lower.split(/[\s'’]/).some((word) => vocabulary.surfaces.has(word)))
-
-function isPerfect(word: string): boolean {
-  return /^(?:a|ont|avait|avaient|ayant)$/.test(word)
-}
 
 /** Numbers and signs alone. */
 const wordless: Exclusion = ({ words }) => !/\p{L}/u.test(words)

@@ -20,6 +20,7 @@ export interface Vocabulary {
   readonly utterances: ReadonlySet<string>
   readonly surfaces: ReadonlySet<string>
   readonly names: ReadonlySet<string>
+  readonly terms: ReadonlySet<string>
   readonly naming: ReadonlySet<string>
   readonly labels: ReadonlySet<string>
 }
@@ -46,6 +47,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       utterances: new Set(speech.utterances),
       surfaces: new Set(speech.surfaces),
       names: new Set(speech.names),
+      terms: new Set(speech.terms),
       naming: new Set(speech.naming),
       labels: new Set(speech.labels),
     }

@@ -89,9 +89,10 @@ export const speech: SpeechWords = {
   ),
   names: words(`
     film movie book novel album song show series magazine newspaper website blog account operation plan project program
-    movement group club law bill word words term phrase expression hashtag app game study episode play documentary
+    movement group club law bill app game study episode play documentary
     article column single track titled
   `),
+  terms: words('word words term phrase expression hashtag nickname name slur'),
   naming: words('called named titled entitled dubbed nicknamed labelled labeled termed so-called known'),
   labels: ['fake news', 'yellow vests', 'yellow vest'],
 }

@@ -70,8 +70,11 @@ export const speech: SpeechWords = {
     opération plan projet programme mouvement collectif association groupe groupuscule club syndicat parti liste loi
     dispositif label prix concours festival exposition spectacle pièce documentaire reportage article chronique
     rubrique clip single disque morceau ouvrage essai bande navire bateau restaurant café bar hôtel rue place page
-    mot expression notion concept adjectif qualificatif substantif verbe nom surnom prénom pseudonyme intitulé
-    hashtag mot-dièse mot-clé application jeu étude enquête acte
+    application jeu étude enquête acte
+  `),
+  terms: words(`
+    mot terme expression notion concept adjectif qualificatif substantif verbe nom surnom prénom pseudonyme intitulé
+    hashtag mot-dièse mot-clé mention
   `),
   naming: words(`
     baptisé baptisée baptisés baptisées intitulé intitulée intitulés intitulées surnommé surnommée surnommés surnommées
@@ -110,6 +113,7 @@ export const speech: SpeechWords = {
       'black bloc',
     ],
     ...['la france en colère', 'loi travail', 'lettre aux français', 'marcheurs', 'marcheur', 'canal historique'],
+    ...['acte #', 'act #', 'zone jaune'],
     ...['black friday', 'high-tech', 'low cost', 'made in france', 'charlie hebdo', 'président des riches'],
   ],
 }

@@ -6,7 +6,7 @@ import { governed as isGoverned, mainSubject, subjectAfter, subjectBefore } from
 export const governed: Rule = (candidate) => {
   const { frame, at, cues, vocabulary } = candidate
   const cue = cues.findLast((each) => each.last < at && each.kind === 'verb' && reaches(candidate, each))
-  if (!cue || cue.negated || cue.form === 'past') return null
+  if (!cue || cue.negated || cue.passive) return null
   const mention = subjectOf(candidate, cue)
   return mention ? { mention, cue } : null
 

@@ -4,6 +4,7 @@ import { cries } from './cries.ts'
 import { governed } from './governed.ts'
 import { inciseAfter } from './inciseAfter.ts'
 import { inciseElsewhere } from './inciseElsewhere.ts'
+import { inciseWithin } from './inciseWithin.ts'
 import { labelLine } from './labelLine.ts'
 import { mouthpiece } from './mouthpiece.ts'
 import { passiveAgent } from './passiveAgent.ts'
@@ -11,6 +12,7 @@ import { signature } from './signature.ts'
 import { source, sourceBeside } from './source.ts'
 import { speakerLabel } from './speakerLabel.ts'
 import { splitByIncise } from './splitByIncise.ts'
+import { subjectOfSentenceBefore } from './subjectOfSentenceBefore.ts'
 import { subjectVerbAfter } from './subjectVerbAfter.ts'
 
 /** The rules in the order they are tried; the first that applies decides, and its name stays with the quotation. */
@@ -18,6 +20,7 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['speaker-label', speakerLabel],
   ['label-line', labelLine],
   ['incise-after', inciseAfter],
+  ['incise-within', inciseWithin],
   ['subject-verb-after', subjectVerbAfter],
   ['cries', cries],
   ['mouthpiece', mouthpiece],
@@ -29,4 +32,5 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['source', source],
   ['incise-elsewhere', inciseElsewhere],
   ['signature', signature],
+  ['subject-of-sentence-before', subjectOfSentenceBefore],
 ]

@@ -3,8 +3,8 @@ import type { Rule } from '../candidate.ts'
 /** The agent of a passive: la loi, qualifiée de "trop lente" par Brunet; was called "slow" by Brunet. */
 export const passiveAgent: Rule = ({ frame, at, cues, vocabulary }) => {
   const { nodes } = frame
-  const cue = cues.findLast((each) => each.last < at && each.passive)
-  if (!cue) return null
+  const cue = cues.findLast((each) => each.last < at && each.kind === 'verb')
+  if (!cue?.passive) return null
   for (let i = cue.last + 1; i < Math.min(nodes.length, cue.last + 24); i++) {
     const node = nodes[i]
     if (node?.kind === 'mark' && node.lower !== ',') return null
