@@ -76,6 +76,7 @@ function present(value: unknown): boolean {
 }
 
 function shown(value: unknown): string {
+  if (typeof value === 'object') return Array.isArray(value) ? '(a list)' : '(an object)'
   const json = JSON.stringify(value) ?? String(value)
   return json.length > 80 ? `${json.slice(0, 79)}…` : json
 }

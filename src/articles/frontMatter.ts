@@ -36,7 +36,7 @@ function parse(yaml: string): Record<string, unknown> {
   const error = document.errors[0]
   if (error)
     throw new Unreadable(
-      `has a front matter that is not YAML: ${error.message}`,
+      `has a front matter that is not YAML: ${error.message} (a value that holds a colon or begins with a mark must stand in quotation marks)`,
       lineCounter.linePos(error.pos[0]).line + 1,
     )
   const top = document.contents

@@ -4,6 +4,9 @@ import type { LanguageCode } from '../model.ts'
 /** Franc is sure of itself from here on: no mistake in 4,645 news articles cut to this length (`franc-min` 6.2). */
 const SURE = 200
 
+/** Fewer different words than this are no prose: a line of dashes, one word over and over. */
+const PROSE = 20
+
 const CODES: Readonly<Record<string, LanguageCode>> = { fra: 'fr', eng: 'en' }
 
 // ISO 639-1 and 639-2 codes, and the languages' names in both languages.
@@ -32,7 +35,8 @@ export function namedLanguage(given: string): LanguageCode | null {
  */
 export function detectLanguage(text: string): { readonly code: LanguageCode } | { readonly other: string } {
   const sample = text.slice(0, 4096).replace(/\s+/g, ' ')
-  const [best = 'und'] = sample.length < SURE ? [] : (francAll(sample)[0] ?? [])
+  const prose = sample.length >= SURE && new Set(sample.split(' ')).size >= PROSE
+  const [best = 'und'] = prose ? (francAll(sample)[0] ?? []) : []
   if (best !== 'und' && !(best in CODES))
     return { other: new Intl.DisplayNames('en', { type: 'language' }).of(best) ?? best }
   const [ours = 'und'] = francAll(sample, { only: Object.keys(CODES) })[0] ?? []

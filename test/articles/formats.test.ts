@@ -178,6 +178,12 @@ describe('JSON lines', () => {
     expect(problems).toEqual([{ where: 'standard input:2', reason: expect.stringContaining(reason) }])
   })
 
+  test.each(['id', 'title', 'author', 'url', 'publishedAt', 'language'])('a %s nested without end', async (field) => {
+    const nested = '['.repeat(100_000) + ']'.repeat(100_000)
+    const { problems } = await readStream(`{"text":"Un.","${field}":${nested}}`)
+    expect(problems[0]?.reason).toContain(`${field} (a list)`)
+  })
+
   test('a stream that is no text is named once', async () => {
     expect((await readStream(Buffer.alloc(5000), '\n\n\n')).problems).toEqual([
       { where: 'standard input', reason: 'is a binary file, not text' },

@@ -87,6 +87,7 @@ describe('what cannot be read is named, and the rest loads', () => {
     ['large.txt', Buffer.alloc(50_000_000, 0x61), 'large.txt', 'has 50 MB, more than the 2 MB of the longest article'],
     ['open.md', '---\ntitle: Sans fin\nTexte.', 'open.md:1', 'opens a front matter with --- that no second --- closes'],
     ['yaml.md', '---\ntitle: A\noutlet: "B\nurl: C\n---\nTexte.', 'yaml.md:', 'has a front matter that is not YAML'],
+    ['colon.md', '---\nurl: U\ntitle: Procès : le fils\n---\nTexte.', 'colon.md:3', 'must stand in quotation marks'],
     ['list.md', '---\n- a\n---\nTexte.', 'list.md:2', 'has a front matter without fields'],
     [
       'de.md',
@@ -127,8 +128,9 @@ describe('what cannot be read is named, and the rest loads', () => {
 
   test('a text in another language', async () => {
     const german =
-      'Die Bürgermeisterin von Altbrück hat am Dienstag erklärt, dass die Brücke noch vor dem Winter gebaut wird. '
-    const { problems } = await read(folder({ 'a.md': german.repeat(3) }))
+      'Die Bürgermeisterin von Altbrück hat am Dienstag erklärt, dass die Brücke noch vor dem Winter gebaut werde. ' +
+      'Die Opposition sprach von einem leeren Versprechen, während Anwohner seit Monaten einen Umweg über das Nachbardorf fahren.'
+    const { problems } = await read(folder({ 'a.md': german }))
     expect(problems[0]?.reason).toContain('seems to be in German; only French and English are read')
   })
 
@@ -149,7 +151,7 @@ test('a field that cannot be used costs the field, not the article', async () =>
   const { articles, problems } = await read(folder({ 'a.md': `---\n${head}\n---\n${TEXT}` }))
   expect(articles).toMatchObject([{ url: null, publishedAt: null, title: TEXT, author: 'Ève Morin, Jo Bell' }])
   expect(problems.map(({ reason }) => reason)).toEqual([
-    'title {} must be text; the article is loaded without it',
+    'title (an object) must be text; the article is loaded without it',
     'url "javascript:alert(1)" is no http or https address; the article is loaded without it',
     'publishedAt "5 mars 2031" is no ISO 8601 date (2031, 2031-04, 2031-04-05 or 2031-04-05T18:30:00Z); the article is loaded without it',
   ])
