@@ -112,7 +112,7 @@ function unknownCommand(typed: string, commands: readonly Command[], language: L
 }
 
 function isNear(name: string, typed: string): boolean {
-  return typed.length > 0 && distance(name, typed) <= (name.length > 4 ? 2 : 1)
+  return typed.length > 0 && typed.length < 32 && distance(name, typed) <= (name.length > 4 ? 2 : 1)
 }
 
 function parseOptions(text: string, command: Command, language: LanguageCode): Options {
