@@ -7,7 +7,7 @@ if (Number.parseInt(process.versions.node, 10) < needed) {
   )
   process.exitCode = 2
 } else {
-  import('../dist/src/terminal/run.js').then(async ({ run }) => {
+  void import('../dist/src/terminal/run.js').then(async ({ run }) => {
     const { cli } = await import('../dist/src/cli.js')
     process.exitCode = await run((io) => cli(process.argv.slice(2), io))
   })

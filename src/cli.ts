@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { commands } from '../commands/index.ts'
 import { type Config, interfaceLanguage, loadEnv, readConfig, root } from './config.ts'
+import { DiscordRefused } from './discord/refused.ts'
+import { registerCommands } from './discord/register.ts'
 import { start } from './main.ts'
 import { words } from './replies/words.ts'
 import { ask } from './terminal/ask.ts'
@@ -51,9 +53,14 @@ async function askCommand(args: readonly string[], io: Io): Promise<number> {
   const library = await load(contentOf(values.content, config), language, io)
   const conversation = new Conversation(commands, library, language)
   const json = values.json
-  // Words that the shell took apart for want of quotation marks are one question all the same.
-  if (positionals.length > 0) return ask([positionals.join(' ')], conversation, { json, echo: false }, io)
+  if (positionals.length > 0) return ask(questionsIn(positionals), conversation, { json, echo: false }, io)
   return ask(createInterface({ input: io.stdin }), conversation, { json, echo: true }, io)
+}
+
+/** Words that the shell took apart for want of quotation marks are one question all the same; a slash begins another. */
+function questionsIn(args: readonly string[]): readonly string[] {
+  const starts = args.flatMap((arg, index) => (index === 0 || arg.startsWith('/') ? [index] : []))
+  return starts.map((start, index) => args.slice(start, starts[index + 1]).join(' '))
 }
 
 async function quotesCommand(args: readonly string[], io: Io): Promise<number> {
@@ -73,16 +80,21 @@ async function registerCommand(args: readonly string[], io: Io): Promise<number>
     'dry-run': { type: 'boolean', default: false },
   })
   if (positionals.length > 0) throw new UsageError(`register takes no ${positionals[0]}. See verbatim --help.`)
-  if (values['dry-run'])
-    return print(
-      JSON.stringify(
-        commands.map(({ data }) => data),
-        null,
-        2,
-      ),
-      io,
+  const { guild } = values
+  if (guild !== undefined && !/^\d{17,20}$/.test(guild))
+    throw new UsageError(
+      '--guild takes the server’s number, 17 to 20 digits: right-click the server, then Copy Server ID.',
     )
-  return 1
+  const config = settings(io)
+  const dryRun = values['dry-run']
+  try {
+    const sent = await registerCommands(config, { guild: guild ?? config.guild, dryRun })
+    if (dryRun) return print(JSON.stringify(sent, null, 2), io)
+    await write(io.stderr, `${words[config.language].terminal.registered(sent.length, guild ?? config.guild)}\n`)
+    return 0
+  } catch (error) {
+    throw error instanceof DiscordRefused ? new UsageError(error.message) : error
+  }
 }
 
 async function doctorCommand(args: readonly string[], io: Io): Promise<number> {

@@ -1,8 +1,12 @@
 import { commands } from '../commands/index.ts'
 import { type Config, loadEnv, readConfig, root } from './config.ts'
+import { DiscordRefused } from './discord/refused.ts'
+import { startDiscord } from './discord/start.ts'
+import { type Library, openLibrary } from './library.ts'
+import { type Log, openLog } from './log.ts'
 import { words } from './replies/words.ts'
 import { Conversation } from './terminal/conversation.ts'
-import { type Io, write } from './terminal/io.ts'
+import { type Io, UsageError, write } from './terminal/io.ts'
 import { load } from './terminal/load.ts'
 import { run } from './terminal/run.ts'
 import { session } from './terminal/session.ts'
@@ -10,7 +14,7 @@ import { session } from './terminal/session.ts'
 /** Entry of `npm start`: Discord when a token is set, else the terminal. */
 export async function start(io: Io): Promise<number> {
   const config = readConfig(loadEnv(io.env, process.cwd()))
-  return config.token === null ? terminal(config, io) : 1
+  return config.token === null ? terminal(config, io) : discord(config)
 }
 
 async function terminal({ content, language }: Config, io: Io): Promise<number> {
@@ -18,6 +22,45 @@ async function terminal({ content, language }: Config, io: Io): Promise<number> 
   const library = await load(content, language, io)
   const shipped = content.every((path) => path.startsWith(root))
   return session(new Conversation(commands, library, language), shipped, io)
+}
+
+/** Answers in Discord until a signal asks it to stop (0) or Discord will not have it (2). */
+async function discord(config: Config): Promise<number> {
+  const log = openLog(config)
+  const stopped = stopSignal()
+  const opening = new AbortController()
+  const library = open(config, log, opening.signal)
+  const failed = library.then(() => new Promise<never>(() => {}))
+  try {
+    const bot = await Promise.race([startDiscord(config, library, log), failed, stopped])
+    // Nothing has been asked yet, and a login under way cannot be called off.
+    if (typeof bot === 'string') process.exit(0)
+    const end = await Promise.race([bot.refused, failed, stopped])
+    log.info({ signal: typeof end === 'string' ? end : null }, 'stopping')
+    await bot.stop()
+    if (end instanceof DiscordRefused) throw end
+    return 0
+  } catch (error) {
+    if (error instanceof DiscordRefused) throw new UsageError(error.message)
+    log.fatal({ err: error }, 'stopped by an error')
+    return 1
+  } finally {
+    opening.abort()
+  }
+}
+
+async function open({ content }: Config, log: Log, signal: AbortSignal): Promise<Library> {
+  const { library, problems } = await openLibrary(content, { signal })
+  for (const { where, reason } of problems) log.warn({ where, reason }, 'not read')
+  log.info({ articles: library.size, speakers: library.speakers().length }, 'articles loaded')
+  return library
+}
+
+/** The first SIGINT or SIGTERM; a second one ends the process at once, as if nobody listened. */
+function stopSignal(): Promise<string> {
+  return new Promise((settle) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, settle)
+  })
 }
 
 if (import.meta.main) process.exitCode = await run(start)

@@ -75,6 +75,7 @@ export interface TerminalWords {
   wholeNumber(option: string, least: number, most: number): string
   choices(option: string, choices: readonly string[]): string
   readonly failed: string
+  registered(commands: number, guild: string | null): string
   /** For `verbatim --help`. */
   readonly usage: string
   readonly doctor: DoctorWords

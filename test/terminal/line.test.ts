@@ -84,7 +84,18 @@ test.each([
 test('any line is read or refused, never thrown at', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('/quote ', '/résumé ', ' speaker:', ' sentences:', ':', '"', '« ', ' »', '__proto__:', 'constructor:'),
+    fc.constantFrom(
+      '/quote ',
+      '/résumé ',
+      ' speaker:',
+      ' sentences:',
+      ':',
+      '"',
+      '« ',
+      ' »',
+      '__proto__:',
+      'constructor:',
+    ),
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {

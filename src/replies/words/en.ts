@@ -87,6 +87,8 @@ export const english: Words = {
     wholeNumber: (option, least, most) => `${option}: must be a whole number from ${least} to ${most}.`,
     choices: (option, choices) => `${option}: must be ${either.format(choices)}.`,
     failed: 'Something went wrong inside Verbatim; the error is below. Other questions still work.',
+    registered: (n, guild) =>
+      `${count(n, 'command', 'commands')} registered ${guild === null ? 'everywhere' : `in server ${guild}`}.`,
     usage: `verbatim: what the articles say, word for word
 
   verbatim                              the Discord bot, or a prompt here when DISCORD_TOKEN is not set

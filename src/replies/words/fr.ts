@@ -89,6 +89,8 @@ export const french: Words = {
     wholeNumber: (option, least, most) => `${option}: doit être un nombre entier de ${least} à ${most}.`,
     choices: (option, choices) => `${option}: doit être ${either.format(choices)}.`,
     failed: 'Une erreur s’est produite dans Verbatim\u00a0; la voici. Les autres questions marchent toujours.',
+    registered: (n, guild) =>
+      `${count(n, 'commande enregistrée', 'commandes enregistrées')} ${guild === null ? 'partout' : `dans le serveur ${guild}`}.`,
     usage: `verbatim\u00a0: ce que disent les articles, mot pour mot
 
   verbatim                              le bot Discord, ou une invite ici quand DISCORD_TOKEN n’est pas défini
