@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bodyOf, folder, read, readStream } from './folder.ts'
 
@@ -182,6 +183,34 @@ describe('JSON lines', () => {
     const nested = '['.repeat(100_000) + ']'.repeat(100_000)
     const { problems } = await readStream(`{"text":"Un.","${field}":${nested}}`)
     expect(problems[0]?.reason).toContain(`${field} (a list)`)
+  })
+
+  test('any record, cut anywhere: its text comes through unchanged, or the line is named', async () => {
+    const value = fc.jsonValue({ maxDepth: 2 })
+    const record = fc.record(
+      {
+        text: fc.oneof(fc.string({ unit: 'binary' }), value),
+        id: value,
+        title: value,
+        url: value,
+        date: value,
+        lang: value,
+      },
+      { requiredKeys: [] },
+    )
+    await fc.assert(
+      fc.asyncProperty(record, fc.nat(), async (given, at) => {
+        const bytes = Buffer.from(JSON.stringify(given))
+        const { articles, problems } = await readStream(
+          bytes.subarray(0, at % bytes.length),
+          bytes.subarray(at % bytes.length),
+        )
+        expect(articles.map(({ text }) => text)).toEqual(articles.length ? [given.text] : [])
+        expect(articles.length + problems.length).toBeGreaterThan(0)
+        for (const { where } of problems) expect(where).toBe('standard input:1')
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('a stream that is no text is named once', async () => {
