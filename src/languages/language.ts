@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model.ts'
+import type { IndirectWords } from './indirectWords.ts'
 import type { SearchWords } from './searchWords.ts'
 import type { SpeechWords } from './speechWords.ts'
 import type { TextWords } from './textWords.ts'
@@ -8,5 +9,6 @@ export interface Language {
   readonly code: LanguageCode
   readonly text: TextWords
   readonly speech: SpeechWords
+  readonly indirect: IndirectWords
   readonly search: SearchWords
 }

@@ -1,13 +1,15 @@
 import type { Language } from '../languages/language.ts'
 import type { Layout, Mention, Quotation, Span } from '../model.ts'
 import { type Candidate, readsWhole } from './candidate.ts'
-import { findCues } from './cues.ts'
+import { type Cue, findCues } from './cues.ts'
 import { echoes } from './echo.ts'
 import { type Frame, findFrames, frameWithin, walker } from './frames.ts'
+import { findReported } from './indirect.ts'
 import { exclusions } from './notSpeech.ts'
 import { rules } from './rules/index.ts'
 import { findTweets } from './tweets.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { type Placed, weave } from './weave.ts'
 
 /** Shorter than this, in words, nothing is taken for speech that nothing beside it says to be. */
 const MIN_WORDS = 5
@@ -30,40 +32,43 @@ export function attribute(
 ): readonly Attributed[] {
   const tweets = findTweets(text, layout, mentions)
   const outside = skipper(tweets.map(({ region }) => region))
-  const all = candidates(text, layout, mentions, vocabularyOf(language)).filter(({ quoted }) => outside(quoted.outer))
-  const decided: Decided[] = []
-  const open: Candidate[] = []
-  for (const candidate of all) {
-    if (exclusions.some(([, excludes]) => excludes(candidate))) continue
-    const decision = decide(candidate)
-    if (decision) decided.push({ candidate, ...decision })
-    else if (!candidate.frame.nested) open.push(candidate)
+  const quoted: Decided[] = []
+  const reported: Decided[] = []
+  const open: Decided[] = []
+  for (const { frame, order, cues, candidates } of readFrames(text, layout, mentions, vocabularyOf(language))) {
+    for (const candidate of candidates) {
+      if (!outside(candidate.quoted.outer) || exclusions.some(([, excludes]) => excludes(candidate))) continue
+      const place = { frame, order, first: candidate.at, last: candidate.at, words: candidate.words }
+      const decision = decide(candidate)
+      if (decision) quoted.push({ ...decision, ...place })
+      else if (!frame.nested) open.push({ ...unattributed(candidate), ...place })
+    }
+    for (const { start, end, mention, cue, rule, first, last } of findReported(text, frame, cues, language)) {
+      const span = { start, end }
+      const place = { frame, order, first, last, words: '' }
+      if (outside(span)) reported.push({ ...span, outer: span, kind: 'indirect', mention, cue, rule, ...place })
+    }
   }
-  const attributed: Attributed[] = decided.map(({ candidate, ...quote }, index) => ({
-    ...quote,
-    from: quote.mention || candidate.frame.nested ? null : carriedFrom(decided, index),
+  const woven = weave(quoted, open, reported, language.indirect.wovenWhole)
+  const decided = woven.attributed
+  const attributed: Attributed[] = decided.map((row, index) => ({
+    ...quotationOf(row),
+    from: row.mention || row.frame.nested ? null : carriedFrom(decided, index),
   }))
-  const source = echoes(decided.map(({ candidate, mention }) => ({ words: mention ? candidate.words : '' })))
-  for (const { quoted, words, whole } of open) {
-    const from = source(words)
-    if (from === null) continue
-    const { start, end, outer } = quoted
-    attributed.push({
-      start,
-      end,
-      outer,
-      kind: whole ? 'direct' : 'mixed',
-      mention: null,
-      cue: null,
-      rule: 'echo',
-      from,
-    })
+  const source = echoes(decided.map(({ words, mention }) => ({ words: mention ? words : '' })))
+  for (const row of woven.open) {
+    const from = source(row.words)
+    if (from !== null) attributed.push({ ...quotationOf(row), rule: 'echo', from })
   }
   for (const { start, end, mention } of tweets) {
     const span = { start, end }
     attributed.push({ ...span, outer: span, kind: 'direct', mention, cue: null, rule: 'tweet', from: null })
   }
   return inReadingOrder(attributed)
+}
+
+function quotationOf({ start, end, outer, kind, mention, cue, rule }: Decided): Omit<Attributed, 'from'> {
+  return { start, end, outer, kind, mention, cue, rule }
 }
 
 /** Sorts, and keeps `from` pointing to the same quotation. */
@@ -84,8 +89,11 @@ function skipper(regions: readonly Span[]): (span: Span) => boolean {
   }
 }
 
-interface Decided extends Omit<Attributed, 'from'> {
-  readonly candidate: Candidate
+interface Decided extends Omit<Attributed, 'from'>, Placed {
+  /** The frame's number among those that stand within no quotation. */
+  readonly order: number
+  /** The words between the marks; none for indirect speech. */
+  readonly words: string
 }
 
 /**
@@ -97,29 +105,36 @@ function carriedFrom(decided: readonly Decided[], index: number): number | null 
   if (self?.rule !== 'floating') return null
   for (let i = index - 1; i >= 0; i--) {
     const other = decided[i]
-    if (!other || other.candidate.frame.nested) continue
-    const gap = self.candidate.order - other.candidate.order
+    if (!other || other.frame.nested) continue
+    const gap = self.order - other.order
     if (gap > 2) break
     if (other.mention) return i
   }
   for (let i = index + 1; i < decided.length; i++) {
     const other = decided[i]
-    if (!other || other.candidate.frame.nested) continue
-    if (other.candidate.order - self.candidate.order > 1) break
+    if (!other || other.frame.nested) continue
+    if (other.order - self.order > 1) break
     if (other.mention) return i
   }
   return null
 }
 
-function candidates(text: string, layout: Layout, mentions: readonly Mention[], vocabulary: Vocabulary): Candidate[] {
+interface Read {
+  readonly frame: Frame
+  readonly order: number
+  readonly cues: readonly Cue[]
+  readonly candidates: readonly Candidate[]
+}
+
+function readFrames(text: string, layout: Layout, mentions: readonly Mention[], vocabulary: Vocabulary): Read[] {
   const { frames } = findFrames(text, layout, mentions)
-  const found: Candidate[] = []
+  const reads: Read[] = []
   const mentionsIn = walker(mentions)
   let order = 0
   for (const [index, frame] of frames.entries()) {
     if (!frame.nested) order++
-    if (!frame.nodes.some((node) => node.kind === 'quote')) continue
     const cues = findCues(frame, vocabulary)
+    const candidates: Candidate[] = []
     for (const [at, node] of frame.nodes.entries()) {
       if (node.kind !== 'quote') continue
       const words = text.slice(node.quoted.start, node.quoted.end)
@@ -128,24 +143,12 @@ function candidates(text: string, layout: Layout, mentions: readonly Mention[], 
       const after = neighbour(frames, index, 1)
       const whole = readsWhole(words)
       const inside = frame.nested ? null : frameWithin(text, node.quoted, frame.paragraph, mentionsIn(node.quoted))
-      found.push({
-        text,
-        quoted: node.quoted,
-        words,
-        frame,
-        order,
-        at,
-        cues,
-        before,
-        earlier,
-        after,
-        inside,
-        vocabulary,
-        whole,
-      })
+      const place = { frame, order, at, cues, before, earlier, after, inside }
+      candidates.push({ text, quoted: node.quoted, words, vocabulary, whole, ...place })
     }
+    reads.push({ frame, order, cues, candidates })
   }
-  return found
+  return reads
 }
 
 function neighbour(frames: readonly Frame[], index: number, step: 1 | -1): Frame | null {
@@ -155,14 +158,20 @@ function neighbour(frames: readonly Frame[], index: number, step: 1 | -1): Frame
   return frames[i] ?? null
 }
 
+/** The quotation with nothing known of its speaker. */
+function unattributed({ quoted, whole }: Candidate): Omit<Attributed, 'from'> {
+  const { start, end, outer } = quoted
+  return { start, end, outer, kind: whole ? 'direct' : 'mixed', mention: null, cue: null, rule: 'unattributed' }
+}
+
 function decide(candidate: Candidate): Omit<Attributed, 'from'> | null {
-  const { quoted, frame, whole } = candidate
-  const base = { start: quoted.start, end: quoted.end, outer: quoted.outer, kind: whole ? 'direct' : 'mixed' } as const
+  const { frame, whole } = candidate
+  const base = unattributed(candidate)
   for (const [rule, apply] of rules) {
     const attribution = apply(candidate)
     if (attribution) return { ...base, ...attribution, rule }
   }
   if (frame.nested || !whole || candidate.words.split(/\s+/, MIN_WORDS).length < MIN_WORDS) return null
   const alone = frame.nodes.every((node) => node.kind === 'quote' || node.kind === 'mark')
-  return { ...base, mention: null, cue: null, rule: alone ? 'floating' : 'unattributed' }
+  return alone ? { ...base, rule: 'floating' } : base
 }

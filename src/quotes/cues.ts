@@ -69,7 +69,8 @@ function compoundAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue 
       continue
     }
     if (node.kind === 'mark') {
-      if (node.lower === ',' || node.lower === '-') continue
+      // English sets nothing off between the two: "was damaged, said X" is no passive.
+      if (words.code === 'fr' && (node.lower === ',' || node.lower === '-')) continue
       return null
     }
     if (words.negations.has(node.lower)) negated = true
@@ -130,7 +131,8 @@ function verbAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue | nu
       says: form.says,
       judges: form.judges,
       infinitive: form.infinitive,
-      negated: negatedBefore(nodes, at, words) && words.negations.has(nodes[at + 1]?.lower ?? ''),
+      negated:
+        negatedBefore(nodes, at, words) && (words.code === 'en' || words.negations.has(nodes[at + 1]?.lower ?? '')),
       within: touching && next?.kind === 'mention' ? next.mention : null,
     }
   }
@@ -229,9 +231,8 @@ function negatedBefore(nodes: readonly Node[], at: number, words: Vocabulary): b
 function crossable(nodes: readonly Node[], at: number, words: Vocabulary): boolean {
   const node = nodes[at]
   return (
-    words.code === 'en' ||
     words.prepositions.has(nodes[at - 1]?.lower ?? '') ||
-    (node?.kind === 'mention' && node.mention.form === 'pronoun')
+    (words.code === 'fr' && node?.kind === 'mention' && node.mention.form === 'pronoun')
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
+import { indirect } from './indirect.ts'
 import { search } from './search.ts'
 import { speech } from './speech.ts'
 import { text } from './text.ts'
 
-export const english: Language = { code: 'en', text, speech, search }
+export const english: Language = { code: 'en', text, speech, indirect, search }
