@@ -1,0 +1,92 @@
+import lunr from 'lunr'
+import { bounded, type Peaks, peaksOf } from './bounds.ts'
+import { Candidates } from './candidates.ts'
+import { matchDataOf } from './matchData.ts'
+import type { PackedData } from './packedData.ts'
+import { plan } from './plan.ts'
+import { score } from './score.ts'
+import { toLunr } from './toLunr.ts'
+import { type Field, normsOf } from './weight.ts'
+
+/** A `lunr.Index` over typed arrays. It answers as Lunr's does; given a limit, with the best alone, and far sooner. */
+export class PackedIndex extends lunr.Index {
+  readonly #data: PackedData
+  readonly #fields: readonly Field[]
+  readonly #peaks: Peaks | null
+  readonly #candidates: Candidates
+
+  constructor(data: PackedData) {
+    const names = data.fields.map(({ name }) => name)
+    super({
+      invertedIndex: {},
+      documentVectors: {},
+      tokenSet: new lunr.TokenSet(),
+      fields: names,
+      pipeline: data.pipeline,
+    })
+    this.#data = data
+    this.#fields = data.fields.map((field) => ({ ...field, norms: normsOf(field.postings, data.k1, data.b) }))
+    this.#peaks = peaksOf(this.#fields, data.boosts, data.k1, data.documentCount)
+    this.#candidates = new Candidates(data.refs.size, data.boosts, data.k1)
+  }
+
+  /**
+   * Finds documents by a query in Lunr's query language.
+   *
+   * @param limit how many results at most, the best; all of them unless told
+   * @throws lunr.QueryParseError if the query does not parse
+   */
+  override search(queryString: string, limit = Infinity): lunr.Index.Result[] {
+    return this.query((query) => {
+      new lunr.QueryParser(queryString, query).parse()
+    }, limit)
+  }
+
+  /**
+   * Finds documents by the clauses that `build` gives the query.
+   *
+   * @param limit how many results at most, the best; all of them unless told
+   * @throws RangeError if a clause names a field that the index does not have
+   */
+  override query(build: lunr.Index.QueryBuilder, limit = Infinity): lunr.Index.Result[] {
+    const { refs, boosts, k1, order, places } = this.#data
+    const query = new lunr.Query(this.#fields.map(({ name }) => name))
+    build.call(query, query)
+    const planned = plan(query, this.#data, this.#fields)
+    if (planned === null) return []
+    const { lists, allowed } = planned
+    const result = (document: number, score: number) => ({
+      ref: refs.at(document),
+      score,
+      matchData: matchDataOf(document, lists),
+    })
+    if (query.isNegated()) return this.#allowed(allowed, limit).map((document) => result(document, 0))
+
+    const bounds = planned.required || limit >= refs.size ? null : bounded(lists, this.#peaks)
+    const candidates = planned.required
+      ? Uint32Array.from(this.#allowed(allowed, Infinity))
+      : bounds
+        ? this.#candidates.best(bounds, allowed, limit)
+        : this.#candidates.all(lists, allowed)
+    const { scores, first } = score(candidates, lists, boosts, k1, order)
+    const placeOf = (i: number) => places?.[candidates[i] ?? 0] ?? i
+    return [...candidates.keys()]
+      .sort(
+        (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (first[a] ?? 0) - (first[b] ?? 0) || placeOf(a) - placeOf(b),
+      )
+      .slice(0, limit)
+      .map((i) => result(candidates[i] ?? 0, scores[i] ?? 0))
+  }
+
+  /** The index in Lunr's own form, which `lunr.Index.load` reads. */
+  override toJSON(): object {
+    return toLunr(this.#data, this.#fields)
+  }
+
+  #allowed(allowed: Uint8Array | null, limit: number): number[] {
+    const documents: number[] = []
+    for (let document = 0; document < this.#data.refs.size && documents.length < limit; document++)
+      if (allowed === null || allowed[document] === 1) documents.push(document)
+    return documents
+  }
+}

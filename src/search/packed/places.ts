@@ -1,0 +1,28 @@
+import type { StringTable } from './stringTable.ts'
+
+const LAST_ARRAY_INDEX = 2 ** 32 - 2
+
+/**
+ * Each document's place among equal scores. Lunr keeps documents as keys of objects, and JavaScript puts keys that are
+ * array indices first, in ascending order; only after them come the others, in the order they were added.
+ *
+ * @returns null where that is the order of the documents' numbers
+ */
+export function placesOfKeys(refs: StringTable): Uint32Array | null {
+  const keys = Float64Array.from({ length: refs.size }, (_, document) => arrayIndex(refs.at(document)))
+  if (keys.every((key, document) => document === 0 || (keys[document - 1] ?? 0) <= key)) return null
+  const order = Uint32Array.from(keys.keys()).sort((a, b) => compare(keys[a] ?? 0, keys[b] ?? 0) || a - b)
+  const places = new Uint32Array(order.length)
+  for (const [place, document] of order.entries()) places[document] = place
+  return places
+}
+
+function arrayIndex(ref: string): number {
+  const index = /^(?:0|[1-9]\d{0,9})$/.test(ref) ? Number(ref) : Infinity
+  return index <= LAST_ARRAY_INDEX ? index : Infinity
+}
+
+/** Unlike a subtraction, right for Infinity as well. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
