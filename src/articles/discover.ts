@@ -23,7 +23,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
 }
 
 // What stands beside articles in a folder and is none: a repository's own pages, and pictures.
-const BESIDE = /^(readme|licen[cs]e|changelog|contributing)\b|\.(png|jpe?g|gif|webp|svg|avif|ico)$/i
+const BESIDE = /^(readme|licen[cs]e|changelog|contributing)(\.\w+){0,2}$|\.(png|jpe?g|gif|webp|svg|avif|ico)$/i
 
 /**
  * The article files of the paths in the order given, those of a folder sorted by name, each file once. Names that
@@ -42,10 +42,11 @@ async function* visit(path: string, inside: string, seen: Set<string>): AsyncGen
     seen.add(real)
     const { size, ...kind } = await kindOf(path)
     if (kind.folder) {
-      const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort()
+      const names = (await readdir(path)).filter((name) => !name.startsWith('.') && !BESIDE.test(name)).sort()
+      if (inside === '' && names.length === 0) yield { where: path, reason: 'holds no articles' }
       for (const name of names) yield* visit(join(path, name), inside === '' ? name : `${inside}/${name}`, seen)
     } else if (!kind.file) yield { where: path, reason: 'is neither a file nor a folder' }
-    else if (inside === '' || !BESIDE.test(basename(path))) yield foundFile(path, inside || basename(path), size)
+    else yield foundFile(path, inside || basename(path), size)
   } catch (error) {
     yield { where: path, reason: describeSystemError(error) }
   }

@@ -33,12 +33,18 @@ function readLine(line: string): Draft | null {
   try {
     value = JSON.parse(json)
   } catch (error) {
-    throw new Unreadable(`is not JSON: ${error instanceof Error ? error.message : error}`)
+    if (!(error instanceof SyntaxError)) throw error
+    throw new Unreadable(`is not JSON: ${error.message.replace(/ in JSON at position (\d+).*/s, columnOf)}`)
   }
   const result = record.safeParse(value)
   if (!result.success) throw new Unreadable(complaint(value))
   const { text, ...fields } = result.data
   return { text, body: { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length }, fields, title: null }
+}
+
+/** The engine counts lines within the one line it was given. */
+function columnOf(_: string, position: string): string {
+  return ` at column ${Number(position) + 1}`
 }
 
 function complaint(value: unknown): string {

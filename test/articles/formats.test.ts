@@ -160,7 +160,7 @@ describe('JSON lines', () => {
   })
 
   const rows: readonly (readonly [phenomenon: string, line: string | Uint8Array, reason: string])[] = [
-    ['no JSON', '{"text":"Un.",}', 'is not JSON: '],
+    ['no JSON', '{"text":"Un.",}', 'is not JSON: Expected double-quoted property name at column 15'],
     ['an array', '["Un."]', 'is not a JSON object'],
     ['no text', '{"id":"a"}', 'has no "text"'],
     ['text of another type', '{"text":5}', '"text" must be text'],

@@ -22,15 +22,16 @@ describe('which files are articles', () => {
 
   test('a folder’s own pages, pictures and dotfiles are passed over', async () => {
     const root = folder({
-      'README.md': TEXT,
+      'README.fr.md': TEXT,
       LICENSE: TEXT,
+      'licence-iv.md': TEXT,
       '.draft.md': TEXT,
       '.git/a.md': TEXT,
       'p.JPG': '',
       'a.md': TEXT,
     })
     const { articles, problems } = await read(root)
-    expect(articles.map(({ id }) => id)).toEqual(['a'])
+    expect(articles.map(({ id }) => id)).toEqual(['a', 'licence-iv'])
     expect(problems).toEqual([])
   })
 
@@ -105,6 +106,10 @@ describe('what cannot be read is named, and the rest loads', () => {
     const last = problems.at(-1)
     expect(last?.where).toContain(where)
     expect(last?.reason).toContain(reason)
+  })
+
+  test('a folder without articles', async () => {
+    expect((await read(folder({ 'README.md': TEXT }))).problems).toEqual([{ where: '.', reason: 'holds no articles' }])
   })
 
   test('a path that does not exist', async () => {
