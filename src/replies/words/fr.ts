@@ -66,7 +66,7 @@ export const french: Words = {
   discord: {
     readArticle: 'Lire l’article',
     failed: (reference) =>
-      `Une erreur s’est produite dans Verbatim ; votre question n’y est pour rien. Le journal la note ${reference}. Réessayez dans un instant.`,
+      `Une erreur s’est produite dans Verbatim\u00a0; votre question n’y est pour rien. Le journal la note ${reference}. Réessayez dans un instant.`,
   },
   terminal: {
     noToken:

@@ -38,6 +38,10 @@ export class FakeGateway {
     this.#sockets.on('connection', (socket) => this.#greet(socket))
   }
 
+  get connected(): boolean {
+    return this.#client !== null
+  }
+
   /** Sends an event now, or when the client resumes. */
   dispatch(t: string, d: Json): void {
     const event = { op: GatewayOpcodes.Dispatch, t, s: ++this.#sequence, d }
