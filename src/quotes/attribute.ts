@@ -105,16 +105,13 @@ function carriedFrom(decided: readonly Decided[], index: number): number | null 
   if (self?.rule !== 'floating') return null
   for (let i = index - 1; i >= 0; i--) {
     const other = decided[i]
-    if (!other || other.frame.nested) continue
-    const gap = self.order - other.order
-    if (gap > 2) break
-    if (other.mention) return i
+    if (!other || self.order - other.order > 2) break
+    if (other.mention && !other.frame.nested) return i
   }
   for (let i = index + 1; i < decided.length; i++) {
     const other = decided[i]
-    if (!other || other.frame.nested) continue
-    if (other.order - self.order > 1) break
-    if (other.mention) return i
+    if (!other || other.order - self.order > 1) break
+    if (other.mention && !other.frame.nested) return i
   }
   return null
 }
@@ -142,7 +139,10 @@ function readFrames(text: string, layout: Layout, mentions: readonly Mention[], 
       const earlier = before && neighbour(frames, frames.lastIndexOf(before, index), -1)
       const after = neighbour(frames, index, 1)
       const whole = readsWhole(words)
-      const inside = frame.nested ? null : frameWithin(text, node.quoted, frame.paragraph, mentionsIn(node.quoted))
+      const inside =
+        frame.nested || !words.includes(',')
+          ? null
+          : frameWithin(text, node.quoted, frame.paragraph, mentionsIn(node.quoted))
       const place = { frame, order, at, cues, before, earlier, after, inside }
       candidates.push({ text, quoted: node.quoted, words, vocabulary, whole, ...place })
     }

@@ -1,4 +1,5 @@
 import type { Layout, Mention, Sentence, Span } from '../model.ts'
+import { trim } from '../text/paragraphs.ts'
 import { findQuoted, type QuotedSpan } from '../text/quoteMarks.ts'
 
 /** A word, a mark, a mention or a whole quotation, as the rules see a sentence. */
@@ -43,18 +44,22 @@ export function findFrames(
   for (const [paragraph, span] of layout.paragraphs.entries()) {
     const quoted = findQuoted(text, span, continues)
     continues = quoted.some((each) => !each.closed)
-    all.push(...quoted)
+    for (const each of quoted) all.push(each)
     const sentences = sentencesIn(span)
     const local = mentionsIn(span)
-    addFrames(frames, text, paragraph, span, sentences, local, quoted, 0)
+    addFrames(frames, text, paragraph, span, sentences, local, quoted)
   }
   return { frames, quoted: all }
 }
 
-/** What stands between a quotation's marks as one frame, inner quotations left uncut. */
+/** Reporting words within a quotation stand near its beginning. */
+const MAX_WITHIN = 400
+
+/** The beginning of what stands between a quotation's marks as one frame, inner quotations left uncut. */
 export function frameWithin(text: string, span: Span, paragraph: number, mentions: readonly Mention[]): Frame {
-  const { start, end } = span
-  return { start, end, paragraph, nested: true, nodes: tokenise(text, span, mentions, []) }
+  const { start } = span
+  const end = Math.min(span.end, start + MAX_WITHIN)
+  return { start, end, paragraph, nested: true, nodes: tokenise(text, { start, end }, mentions, []) }
 }
 
 /** Returns what lies within each of a rising series of spans, reading the sorted list once. */
@@ -73,54 +78,87 @@ function addFrames(
   text: string,
   paragraph: number,
   span: Span,
-  sentences: readonly (Span | Sentence)[],
+  sentences: readonly Sentence[],
   mentions: readonly Mention[],
   quoted: readonly QuotedSpan[],
-  depth: number,
 ): void {
-  const level = quoted.filter((each) => each.depth === depth)
-  let start = span.start
-  let q = 0
-  const pieces: Span[] = []
-  let pieceStart: number | null = null
-  for (const sentence of sentences) {
-    while (q < level.length && (level[q]?.outer.end ?? 0) <= sentence.end) q++
-    const cutsQuote = (level[q]?.outer.start ?? Infinity) < sentence.end
-    if (sentence.end <= start) continue
-    if (cutsQuote) {
-      pieceStart ??= sentence.start
-      continue
-    }
-    pieces.push({ start: pieceStart ?? sentence.start, end: sentence.end })
-    pieceStart = null
-    start = sentence.end
-  }
-  if (start < span.end && text.slice(start, span.end).trim() !== '') pieces.push({ start, end: span.end })
+  const outermost = quoted.filter(({ depth }) => depth === 0)
   const mentionsIn = walker(mentions)
-  const quotedIn = walker(level.map((each) => ({ ...each.outer, quoted: each })))
-  for (const piece of pieces) {
+  const quotedIn = walker(outermost.map((each) => ({ ...each.outer, quoted: each })))
+  const allIn = walker(quoted.map((each) => ({ ...each.outer, quoted: each })))
+  for (const piece of piecesBetween(text, span, sentences, outermost)) {
     const inside = quotedIn(piece).map((each) => each.quoted)
     const local = mentionsIn(piece)
-    frames.push({ ...piece, paragraph, nested: depth > 0, nodes: tokenise(text, piece, local, inside) })
-    for (const each of inside) {
-      if (
-        !quoted.some(
-          (inner) =>
-            inner.depth === depth + 1 && inner.outer.start > each.outer.start && inner.outer.end < each.outer.end,
-        )
-      )
-        continue
-      const within = { start: each.start, end: each.end }
-      const inner = quoted.filter(
-        (other) => other.depth > depth && other.outer.start >= each.start && other.outer.end <= each.end,
-      )
-      const clipped = sentences
-        .filter((sentence) => sentence.start < each.end && sentence.end > each.start)
-        .map((sentence) => ({ start: Math.max(sentence.start, each.start), end: Math.min(sentence.end, each.end) }))
-      const innerMentions = local.filter((mention) => mention.start >= each.start && mention.end <= each.end)
-      if (depth < 3) addFrames(frames, text, paragraph, within, clipped, innerMentions, inner, depth + 1)
+    for (const nodes of chunks(tokenise(text, piece, local, inside)))
+      frames.push({ ...piece, paragraph, nested: false, nodes })
+    const mentionsWithin = walker(local)
+    for (const outer of inside) {
+      const inner = allIn({ start: outer.start, end: outer.end }).map((each) => each.quoted)
+      if (inner.length > 0) addNested(frames, text, paragraph, outer, mentionsWithin(outer), inner)
     }
   }
+}
+
+/** Sentences, joined where a quotation runs over the end of one. */
+function piecesBetween(
+  text: string,
+  span: Span,
+  sentences: readonly Sentence[],
+  quoted: readonly QuotedSpan[],
+): Span[] {
+  const pieces: Span[] = []
+  let q = 0
+  let start: number | null = null
+  let end = span.start
+  for (const sentence of sentences) {
+    while (q < quoted.length && (quoted[q]?.outer.end ?? 0) <= sentence.end) q++
+    start ??= sentence.start
+    if ((quoted[q]?.outer.start ?? Infinity) < sentence.end) continue
+    pieces.push({ start, end: sentence.end })
+    end = sentence.end
+    start = null
+  }
+  const rest = trim(text, { start: start ?? end, end: span.end })
+  if (rest) pieces.push(rest)
+  return pieces
+}
+
+/** The sentences within a quotation, as frames of their own. */
+function addNested(
+  frames: Frame[],
+  text: string,
+  paragraph: number,
+  { start, end }: Span,
+  mentions: readonly Mention[],
+  quoted: readonly QuotedSpan[],
+): void {
+  const top = Math.min(...quoted.slice(0, 1).map(({ depth }) => depth))
+  const nodes = tokenise(
+    text,
+    { start, end },
+    mentions,
+    quoted.filter(({ depth }) => depth === top),
+  )
+  let from = 0
+  for (let i = 0; i <= nodes.length; i++) {
+    if (i < nodes.length && !/^[.!?…]/.test(nodes[i]?.lower ?? '')) continue
+    for (const sentence of chunks(nodes.slice(from, i)))
+      frames.push({
+        start: sentence[0]?.start ?? start,
+        end: sentence.at(-1)?.end ?? end,
+        paragraph,
+        nested: true,
+        nodes: sentence,
+      })
+    from = i + 1
+  }
+}
+
+/** No sentence is this long; what has no sentences is cut, so that reading stays linear in its length. */
+const MAX_NODES = 400
+
+function* chunks(nodes: readonly Node[]): Generator<readonly Node[]> {
+  for (let from = 0; from < nodes.length; from += MAX_NODES) yield nodes.slice(from, from + MAX_NODES)
 }
 
 function tokenise(text: string, piece: Span, mentions: readonly Mention[], quoted: readonly QuotedSpan[]): Node[] {

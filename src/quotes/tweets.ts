@@ -18,6 +18,7 @@ const KEY_LENGTH = 30
 /** Finds the posts embedded in an article, in reading order. */
 export function findTweets(text: string, layout: Layout, mentions: readonly Mention[]): readonly Tweet[] {
   const tweets: Tweet[] = []
+  const mentionAt = new Map(mentions.map((mention) => [mention.start, mention]))
   for (const [paragraph, span] of layout.paragraphs.entries()) {
     const line = text.slice(span.start, span.end)
     if (!line.includes('(@')) continue
@@ -33,7 +34,7 @@ export function findTweets(text: string, layout: Layout, mentions: readonly Ment
         const trailer = TRAILER.exec(text.slice(start, signature))
         const words = trim(text, { start, end: trailer ? start + trailer.index : signature })
         const name = end - match[0].length + match[0].indexOf(match[1] ?? '')
-        const mention = mentions.find((each) => each.start === name) ?? null
+        const mention = mentionAt.get(name) ?? null
         const copied = again === null || !repeated ? end : repeated.start + signature - start
         if (words) tweets.push({ ...words, mention, region: { start, end: copied } })
       }

@@ -26,6 +26,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"',
   '``': "''",
 }
+/** No text quotes a quotation in a quotation deeper than this; beyond it marks are left alone. */
+const MAX_DEPTH = 6
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const SPACE = /\s/
 const BEFORE_OPENING = /[\s([{«“„‹‘"'’\-–—:/…]/
@@ -48,6 +50,9 @@ export function findQuoted(text: string, paragraph: Span, continues = false): re
     const opening = open.pop()
     if (opening) add(opening, at, width, closed)
   }
+  const push = (closers: string, at: number): void => {
+    if (open.length < MAX_DEPTH) open.push({ closers, at, width: 1 })
+  }
   const add = (opening: Open, at: number, width: number, closed: boolean): void => {
     const words = trim(text, { start: opening.at + opening.width, end: at })
     if (words) found.push({ ...words, outer: { start: opening.at, end: at + width }, depth: open.length, closed })
@@ -61,18 +66,18 @@ export function findQuoted(text: string, paragraph: Span, continues = false): re
       if (side === 'close') close(at, 1, true)
       else if (side === 'open') {
         if (top?.closers.includes('"')) dropOrEnd(at)
-        open.push({ closers: '"', at, width: 1 })
+        push('"', at)
       }
     } else if (char === "'" || char === '‘' || char === '’') {
       const end = singles.get(at)
       if (end === 'close') {
         if (top?.closers === '’') close(at, 1, true)
-      } else if (end === 'open') open.push({ closers: '’', at, width: 1 })
-    } else if (char === '«' || char === '‹' || char === '„') open.push({ closers: CLOSERS[char] ?? '', at, width: 1 })
+      } else if (end === 'open') push('’', at)
+    } else if (char === '«' || char === '‹' || char === '„') push(CLOSERS[char] ?? '', at)
     else if (char === '“') {
       if (top?.closers.startsWith('“')) close(at, 1, true)
       else if (top?.closers.startsWith('”') && !canOpen(text, paragraph, at)) close(at, 1, true)
-      else open.push({ closers: CLOSERS[char] ?? '', at, width: 1 })
+      else push(CLOSERS[char] ?? '', at)
     } else if (char === '»' || char === '”' || char === '›') {
       const depth = open.findLastIndex((opening) => opening.closers.includes(char))
       if (depth >= 0) {
@@ -80,7 +85,7 @@ export function findQuoted(text: string, paragraph: Span, continues = false): re
         close(at, 1, true)
       } else if (found.length === 0 && continues && open.length === 0)
         add({ closers: char, at: paragraph.start, width: at === paragraph.start ? 1 : 0 }, at, 1, true)
-      else if (char === '”' && canOpen(text, paragraph, at)) open.push({ closers: '”', at, width: 1 })
+      else if (char === '”' && canOpen(text, paragraph, at)) push('”', at)
     }
   }
   endUnclosed()

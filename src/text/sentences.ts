@@ -58,7 +58,7 @@ function abbreviationsOf(language: Language): ReadonlySet<string> {
 /** Where the sentence ends whose terminal mark stands at `at`, or null if none ends there. */
 function sentenceEnd(text: string, within: Span, at: number, abbreviations: ReadonlySet<string>): number | null {
   const mark = text.charAt(at)
-  if (!TERMINAL.test(mark)) return null
+  if (!TERMINAL.test(mark) || (at > within.start && TERMINAL.test(text.charAt(at - 1)))) return null
   let end = at + 1
   while (end < within.end && TERMINAL.test(text.charAt(end))) end++
   const marks = end - at

@@ -1,13 +1,11 @@
 import type { Rule } from '../candidate.ts'
+import type { Node } from '../frames.ts'
 import { mainSubject } from '../subject.ts'
 
 /** What a crowd shouts: des manifestants défilent aux cris de "Justice", "Liberté" et "Partez". */
 export const cries: Rule = ({ frame, at, vocabulary }) => {
   const { nodes } = frame
-  const first = startOfSeries(
-    nodes.map((node) => (node.kind === 'quote' ? '"' : node.lower)),
-    at,
-  )
+  const first = startOfSeries(nodes, at)
   for (let i = first - 1; i >= Math.max(0, first - 8); i--) {
     const node = nodes[i]
     if (!node || node.kind === 'quote') return null
@@ -28,8 +26,9 @@ export const cries: Rule = ({ frame, at, vocabulary }) => {
 }
 
 /** The first of quotations in a row: "…", "…" et "…". */
-function startOfSeries(words: readonly string[], at: number): number {
+function startOfSeries(nodes: readonly Node[], at: number): number {
   let first = at
-  while (/^(?:,|et|ou|puis|and|or)$/.test(words[first - 1] ?? '') && words[first - 2] === '"') first -= 2
+  while (/^(?:,|et|ou|puis|and|or)$/.test(nodes[first - 1]?.lower ?? '') && nodes[first - 2]?.kind === 'quote')
+    first -= 2
   return first
 }
