@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts'
 import type { Mention, Span } from '../model.ts'
 import type { Cue } from './cues.ts'
 import type { Frame, Node } from './frames.ts'
+import { pointsElsewhere } from './notSpeech.ts'
 import { type ReportWords, reportWordsOf } from './reportWords.ts'
 import { mainSubject, subjectAfter, subjectBefore } from './subject.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -35,8 +36,9 @@ export function findReported(
   cues: readonly Cue[],
   language: Language,
 ): readonly Reported[] {
-  if (frame.nested || cues.length === 0) return []
-  return new Reports(text, frame, cues, vocabularyOf(language), reportWordsOf(language)).find()
+  const words = vocabularyOf(language)
+  if (frame.nested || cues.length === 0 || pointsElsewhere(text, frame, words)) return []
+  return new Reports(text, frame, cues, words, reportWordsOf(language)).find()
 }
 
 class Reports {
@@ -396,7 +398,7 @@ class Reports {
   }
 
   #isParticiple(node: Node): boolean {
-    return this.#words.verbs.get(node.lower)?.some((form) => form.form === 'present') === true
+    return node.kind === 'word' && /(?:ing|ant)$/.test(node.lower)
   }
 
   #isSetting(node: Node): boolean {

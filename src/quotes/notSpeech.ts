@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.ts'
+import type { Frame } from './frames.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Why a span in quotation marks is nobody's words, or null. */
 export type Exclusion = (candidate: Candidate) => boolean
@@ -39,6 +41,13 @@ const written: Exclusion = ({ frame, at, vocabulary }) =>
     .slice(Math.max(0, at - 6), at)
     .some((node) => node.kind !== 'quote' && node.lower.split(/[\s'’]/).some((word) => vocabulary.surfaces.has(word)))
 
+/** A line that points to another story: READ MORE: "…" */
+const elsewhere: Exclusion = ({ text, frame, vocabulary }) => pointsElsewhere(text, frame, vocabulary)
+
+export function pointsElsewhere(text: string, frame: Frame, { pointers }: Vocabulary): boolean {
+  return pointers.some((pointer) => text.startsWith(pointer, frame.start))
+}
+
 /** Numbers and signs alone. */
 const wordless: Exclusion = ({ words }) => !/\p{L}/u.test(words)
 
@@ -46,5 +55,6 @@ export const exclusions: readonly (readonly [name: string, exclusion: Exclusion]
   ['label', label],
   ['named', named],
   ['written', written],
+  ['elsewhere', elsewhere],
   ['wordless', wordless],
 ]

@@ -22,6 +22,7 @@ export interface Vocabulary {
   readonly names: ReadonlySet<string>
   readonly terms: ReadonlySet<string>
   readonly naming: ReadonlySet<string>
+  readonly pointers: readonly string[]
   readonly labels: ReadonlySet<string>
 }
 
@@ -49,6 +50,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       names: new Set(speech.names),
       terms: new Set(speech.terms),
       naming: new Set(speech.naming),
+      pointers: speech.pointers,
       labels: new Set(speech.labels),
     }
     ready.set(speech, vocabulary)

@@ -75,7 +75,8 @@ function sentenceEnd(text: string, within: Span, at: number, abbreviations: Read
   const starts = text.charAt(first)
   if (LOWER.test(starts)) return null
   if (!spaced && !closed && !runsOn(text, at, next)) return null
-  if (mark === '.' && marks === 1 && !closed && isAbbreviation(text, within.start, at, abbreviations)) return null
+  if (mark === '.' && marks === 1 && !closed && isAbbreviation(text, within.start, at, abbreviations))
+    return isDotted(text, at) && /[«“„"]/.test(text.charAt(next)) ? end : null
   if (/[,;:]/.test(text.charAt(next))) return null
   return end
 }
@@ -110,6 +111,11 @@ function runsOn(text: string, at: number, next: number): boolean {
     (LOWER.test(text.charAt(next + 1)) || /[\s'’]/.test(text.charAt(next + 1))) &&
     !/[@/]/.test(text.slice(Math.max(0, at - 12), at))
   )
+}
+
+/** "D.C.", "a.m.": where a quotation opens next, they end their sentence; "Mr." does not. */
+function isDotted(text: string, at: number): boolean {
+  return text.charAt(at - 2) === '.' && /\p{L}/u.test(text.charAt(at - 1))
 }
 
 function isAbbreviation(text: string, from: number, at: number, abbreviations: ReadonlySet<string>): boolean {

@@ -92,7 +92,23 @@ export const speech: SpeechWords = {
     movement group club law bill app game study episode play documentary
     article column single track titled
   `),
-  terms: words('word words term phrase expression hashtag nickname name slur'),
+  terms: words(
+    'tag tags slogan motto headline catchphrase word words term phrase expression hashtag nickname name slur',
+  ),
   naming: words('called named titled entitled dubbed nicknamed labelled labeled termed so-called known'),
+  pointers: [
+    'READ MORE',
+    'READ:',
+    'WATCH',
+    'RELATED',
+    'LISTEN',
+    'MORE:',
+    'MORE ON',
+    'SEE ALSO',
+    'FROM THE ARCHIVES',
+    'Read more',
+    'Watch:',
+    'Related:',
+  ],
   labels: ['fake news', 'yellow vests', 'yellow vest'],
 }

@@ -83,6 +83,18 @@ export const speech: SpeechWords = {
     affublé affublée
   `),
   // The words most often quoted without an author in 4,596 French-language news articles of 2018 to 2025.
+  pointers: [
+    'Lire aussi',
+    'LIRE AUSSI',
+    'À lire',
+    'À LIRE',
+    'A lire',
+    'A LIRE',
+    'Voir aussi',
+    'VOIR AUSSI',
+    'À VOIR',
+    'Lire également',
+  ],
   labels: [
     ...[
       'gilets jaunes',

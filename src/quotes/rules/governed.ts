@@ -32,10 +32,11 @@ export const governed: Rule = (candidate) => {
   }
 }
 
-/** Nothing ends the clause between the verb and the quotation. */
-function reaches({ frame, at }: Candidate, cue: Cue): boolean {
+/** Nothing ends the clause between the verb and the quotation; in English a comma does, unless the quotation follows. */
+function reaches({ frame, at, vocabulary }: Candidate, cue: Cue): boolean {
   for (let i = cue.last + 1; i < at; i++) {
     const node = frame.nodes[i]
+    if (node?.lower === ',' && vocabulary.code === 'en' && i < at - 1) return false
     if (node?.kind === 'mark' && (node.lower === ';' || /^[.!?]/.test(node.lower))) return false
   }
   return true
