@@ -63,8 +63,11 @@ export type MentionForm = 'name' | 'role' | 'organisation' | 'pronoun'
 export interface Mention extends Span {
   readonly form: MentionForm
   readonly gender: Gender | null
-  /** null: the form does not tell (a surname alone may be one; "Moscou" is one). */
   readonly plural: boolean
+  /** The proper name in it, title and role left out: "Sergueï Lavrov"; null where it has none. */
+  readonly name: Span | null
+  /** The noun or pronoun that its gender and number are of; the name itself where there is nothing else. */
+  readonly head: Span
 }
 
 export type Evidence = 'named' | 'role' | 'pronoun' | 'organisation' | 'floating' | 'interview'

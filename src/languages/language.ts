@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model.ts'
 import type { IndirectWords } from './indirectWords.ts'
+import type { PeopleWords } from './peopleWords.ts'
 import type { SearchWords } from './searchWords.ts'
 import type { SpeechWords } from './speechWords.ts'
 import type { TextWords } from './textWords.ts'
@@ -10,5 +11,6 @@ export interface Language {
   readonly text: TextWords
   readonly speech: SpeechWords
   readonly indirect: IndirectWords
+  readonly people: PeopleWords
   readonly search: SearchWords
 }

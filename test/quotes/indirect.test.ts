@@ -15,6 +15,8 @@ function mentionsIn(text: string): Mention[] {
     form: /^(?:she|they)$/i.test(words) ? 'pronoun' : 'name',
     gender: null,
     plural: false,
+    name: null,
+    head: { start: index, end: index + words.length },
   }))
 }
 

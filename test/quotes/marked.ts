@@ -31,5 +31,6 @@ export function readMarked(code: LanguageCode, marked: string): { text: string; 
 function mentionOf(words: string, start: number, end: number): Mention {
   const pronoun = /^(?:ils?|elles?|lui|celle-ci|ce dernier|he|she|they)$/i.test(words)
   const name = /^(?:M\.|Mme|Mr\.?|Ms\.?|Dr\.?|\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}\p{Ll}+$)/u.test(words)
-  return { start, end, form: pronoun ? 'pronoun' : name ? 'name' : 'role', gender: null, plural: false }
+  const form = pronoun ? 'pronoun' : name ? 'name' : 'role'
+  return { start, end, form, gender: null, plural: false, name: null, head: { start, end } }
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts'
 import { indirect } from './indirect.ts'
+import { people } from './people.ts'
 import { search } from './search.ts'
 import { speech } from './speech.ts'
 import { text } from './text.ts'
 
-export const english: Language = { code: 'en', text, speech, indirect, search }
+export const english: Language = { code: 'en', text, speech, indirect, people, search }

@@ -1,0 +1,100 @@
+// Written by scripts/data/countries.ts from the npm package world-countries 5.1.0 (ODbL 1.0, Mohammed Le Doze). Folded,
+// parted by semicolons.
+
+export const countries = {
+  names: `afghanistan;aland islands;albania;algeria;american samoa;andorra;angola;anguilla;antarctica;antigua and barbuda;
+argentina;armenia;aruba;australia;austria;azerbaijan;bahamas;bahrain;bangladesh;barbados;belarus;belgium;belize;
+benin;bermuda;bhutan;bolivia;bosnia and herzegovina;botswana;bouvet island;brazil;british indian ocean territory;
+british virgin islands;brunei;bulgaria;burkina faso;burundi;cambodia;cameroon;canada;cape verde;
+caribbean netherlands;cayman islands;central african republic;chad;chile;china;christmas island;cocos islands;
+colombia;comoros;cook islands;costa rica;croatia;cuba;curacao;cyprus;czechia;denmark;djibouti;dominica;
+dominican republic;dr congo;ecuador;egypt;el salvador;equatorial guinea;eritrea;estonia;eswatini;ethiopia;
+falkland islands;faroe islands;fiji;finland;france;french guiana;french polynesia;
+french southern and antarctic lands;gabon;gambia;georgia;germany;ghana;gibraltar;greece;greenland;grenada;
+guadeloupe;guam;guatemala;guernsey;guinea;guinea-bissau;guyana;haiti;heard island and mcdonald islands;honduras;
+hong kong;hungary;iceland;india;indonesia;iran;iraq;ireland;isle of man;israel;italy;ivory coast;jamaica;japan;
+jersey;jordan;kazakhstan;kenya;kiribati;kosovo;kuwait;kyrgyzstan;laos;latvia;lebanon;lesotho;liberia;libya;
+liechtenstein;lithuania;luxembourg;macau;madagascar;malawi;malaysia;maldives;mali;malta;marshall islands;
+martinique;mauritania;mauritius;mayotte;mexico;micronesia;moldova;monaco;mongolia;montenegro;montserrat;morocco;
+mozambique;myanmar;namibia;nauru;nepal;netherlands;new caledonia;new zealand;nicaragua;niger;nigeria;niue;
+norfolk island;north korea;north macedonia;northern mariana islands;norway;oman;pakistan;palau;palestine;panama;
+papua new guinea;paraguay;peru;philippines;pitcairn islands;poland;portugal;puerto rico;qatar;
+republic of the congo;reunion;romania;russia;rwanda;saint barthelemy;
+saint helena, ascension and tristan da cunha;saint kitts and nevis;saint lucia;saint martin;
+saint pierre and miquelon;saint vincent and the grenadines;samoa;san marino;sao tome and principe;saudi arabia;
+senegal;serbia;seychelles;sierra leone;singapore;sint maarten;slovakia;slovenia;solomon islands;somalia;
+south africa;south georgia;south korea;south sudan;spain;sri lanka;sudan;suriname;svalbard and jan mayen;sweden;
+switzerland;syria;taiwan;tajikistan;tanzania;thailand;timor-leste;togo;tokelau;tonga;trinidad and tobago;tunisia;
+turkiye;turkmenistan;turks and caicos islands;tuvalu;uganda;ukraine;united arab emirates;united kingdom;
+united states;united states minor outlying islands;united states virgin islands;uruguay;uzbekistan;vanuatu;
+vatican city;venezuela;vietnam;wallis and futuna;western sahara;yemen;zambia;zimbabwe`,
+  capitals: `abu dhabi;abuja;accra;adamstown;addis ababa;algiers;alofi;amman;amsterdam;andorra la vella;ankara;antananarivo;
+apia;ashgabat;asmara;astana;asuncion;athens;avarua;baghdad;baku;bamako;bandar seri begawan;bangkok;bangui;banjul;
+basse-terre;basseterre;beijing;beirut;belgrade;belmopan;berlin;bern;bishkek;bissau;bloemfontein;bogota;brasilia;
+bratislava;brazzaville;bridgetown;brussels;bucharest;budapest;buenos aires;cairo;canberra;cape town;caracas;
+castries;cayenne;charlotte amalie;chisinau;cockburn town;colombo;conakry;copenhagen;dakar;damascus;dhaka;
+diego garcia;dili;djibouti;dodoma;doha;douglas;dublin;dushanbe;el aaiun;fakaofo;flying fish cove;fort-de-france;
+freetown;funafuti;gaborone;george town;georgetown;gibraltar;gitega;guatemala city;gustavia;hagatna;hamilton;
+hanoi;harare;havana;helsinki;honiara;islamabad;jakarta;jamestown;jerusalem;juba;kabul;kampala;kathmandu;khartoum;
+kigali;king edward point;kingston;kingstown;kinshasa;kralendijk;kuala lumpur;kuwait city;kyiv;libreville;
+lilongwe;lima;lisbon;ljubljana;lobamba;lome;london;longyearbyen;luanda;lusaka;luxembourg;madrid;majuro;malabo;
+male;mamoudzou;managua;manama;manila;maputo;mariehamn;marigot;maseru;mata-utu;mexico city;minsk;mogadishu;monaco;
+monrovia;montevideo;moroni;moscow;muscat;n'djamena;nairobi;nassau;naypyidaw;new delhi;ngerulmud;niamey;nicosia;
+nouakchott;noumea;nuku'alofa;nuuk;oranjestad;oslo;ottawa;ouagadougou;pago pago;palikir;panama city;papeete;
+paramaribo;paris;philipsburg;phnom penh;plymouth;podgorica;port louis;port moresby;port of spain;port vila;
+port-au-prince;port-aux-francais;porto-novo;prague;praia;pretoria;pristina;pyongyang;quito;rabat;ramallah;
+reykjavik;riga;riyadh;road town;rome;roseau;saint helier;saint john's;saint-denis;saint-pierre;saipan;san jose;
+san juan;san marino;san salvador;sana'a;santiago;santo domingo;sao tome;sarajevo;seoul;singapore;skopje;sofia;
+south tarawa;st. george's;st. peter port;stanley;stockholm;sucre;suva;taipei;tallinn;tashkent;tbilisi;
+tegucigalpa;tehran;the bottom;the valley;thimphu;tirana;tokyo;torshavn;tripoli;tunis;ulan bator;vaduz;valletta;
+vatican city;victoria;vienna;vientiane;vilnius;warsaw;washington;wellington;west island;willemstad;windhoek;
+yamoussoukro;yaounde;yaren;yerevan;zagreb`,
+  masculine: `afghan;alandish;albanian;algerian;american;american islander;american samoan;andorran;angolan;anguillian;
+antarctican;antiguan;argentine;armenian;aruban;australian;austrian;azerbaijani;bahamian;bahraini;bangladeshi;
+barbadian;barbudan;belarusian;belgian;belizean;beninese;bermudian;bhutanese;bolivian;bosnian;brazilian;british;
+bruneian;bulgarian;burkinabe;burmese;burundian;cambodian;cameroonian;canadian;cape verdian;caymanian;
+central african;chadian;channel islander;chilean;chinese;christmas islander;cocos islander;colombian;comoran;
+congolese;cook islander;costa rican;croatian;cuban;curacaoan;cypriot;czech;danish;djibouti;dominican;dutch;
+east timorese;ecuadorean;egyptian;emirati;equatorial guinean;eritrean;estonian;ethiopian;falkland islander;
+faroese;fijian;filipino;finnish;french;french polynesian;gabonese;gambian;georgian;german;ghanaian;gibraltar;
+greek;greenlandic;grenadian;guadeloupian;guamanian;guatemalan;guianan;guinea-bissauan;guinean;guyanese;haitian;
+heard and mcdonald islander;herzegovinian;honduran;hong konger;hungarian;i-kiribati;icelander;indian;indonesian;
+iranian;iraqi;irish;israeli;italian;ivorian;jamaican;japanese;jordanian;kazakhstani;kenyan;kirghiz;
+kittitian or nevisian;kosovar;kuwaiti;laotian;latvian;lebanese;liberian;libyan;liechtensteiner;lithuanian;
+luxembourger;macanese;macedonian;mahoran;malagasy;malawian;malaysian;maldivan;malian;maltese;manx;marshallese;
+martinican;mauritanian;mauritian;mexican;micronesian;miquelonnais;moldovan;monegasque;mongolian;montenegrin;
+montserratian;moroccan;mosotho;motswana;mozambican;namibian;nauruan;nepalese;new caledonian;new zealander;
+ni-vanuatu;nicaraguan;nigerian;nigerien;niuean;norfolk islander;north korean;norwegian;omani;pakistani;palauan;
+palestinian;panamanian;papua new guinean;paraguayan;peruvian;pitcairn islander;polish;portuguese;puerto rican;
+qatari;reunionese;romanian;russian;rwandan;sahrawi;saint barthelemy islander;saint helenian;saint lucian;
+saint martin islander;saint vincentian;saint-pierrais;salvadoran;sammarinese;samoan;sao tomean;saudi arabian;
+senegalese;serbian;seychellois;sierra leonean;singaporean;slovak;slovene;solomon islander;somali;south african;
+south georgian south sandwich islander;south korean;south sudanese;spanish;sri lankan;st. maartener;sudanese;
+surinamer;swazi;swedish;swiss;syrian;tadzhik;taiwanese;tanzanian;thai;togolese;tokelauan;tongan;trinidadian;
+tunisian;turkish;turkmen;turks and caicos islander;tuvaluan;ugandan;ukrainian;uruguayan;uzbekistani;vatican;
+venezuelan;vietnamese;virgin islander;wallis and futuna islander;yemeni;zambian;zimbabwean`,
+  feminine: `afghan;alandish;albanian;algerian;american;american islander;american samoan;andorran;angolan;anguillian;
+antarctican;antiguan;argentine;armenian;aruban;australian;austrian;azerbaijani;bahamian;bahraini;bangladeshi;
+barbadian;barbudan;belarusian;belgian;belizean;beninese;bermudian;bhutanese;bolivian;bosnian;brazilian;british;
+bruneian;bulgarian;burkinabe;burmese;burundian;cambodian;cameroonian;canadian;cape verdian;caymanian;
+central african;chadian;channel islander;chilean;chinese;christmas islander;cocos islander;colombian;comoran;
+congolese;cook islander;costa rican;croatian;cuban;curacaoan;cypriot;czech;danish;djibouti;dominican;dutch;
+east timorese;ecuadorean;egyptian;emirati;equatorial guinean;eritrean;estonian;ethiopian;falkland islander;
+faroese;fijian;filipino;finnish;french;french polynesian;gabonese;gambian;georgian;german;ghanaian;gibraltar;
+greek;greenlandic;grenadian;guadeloupian;guamanian;guatemalan;guianan;guinea-bissauan;guinean;guyanese;haitian;
+heard and mcdonald islander;herzegovinian;honduran;hong konger;hungarian;i-kiribati;icelander;indian;indonesian;
+iranian;iraqi;irish;israeli;italian;ivorian;jamaican;japanese;jordanian;kazakhstani;kenyan;kirghiz;
+kittitian or nevisian;kosovar;kuwaiti;laotian;latvian;lebanese;liberian;libyan;liechtensteiner;lithuanian;
+luxembourger;macanese;macedonian;mahoran;malagasy;malawian;malaysian;maldivan;malian;maltese;manx;marshallese;
+martinican;mauritanian;mauritian;mexican;micronesian;miquelonnais;moldovan;monegasque;mongolian;montenegrin;
+montserratian;moroccan;mosotho;motswana;mozambican;namibian;nauruan;nepalese;new caledonian;new zealander;
+ni-vanuatu;nicaraguan;nigerian;nigerien;niuean;norfolk islander;north korean;norwegian;omani;pakistani;palauan;
+palestinian;panamanian;papua new guinean;paraguayan;peruvian;pitcairn islander;polish;portuguese;puerto rican;
+qatari;reunionese;romanian;russian;rwandan;sahrawi;saint barthelemy islander;saint helenian;saint lucian;
+saint martin islander;saint vincentian;saint-pierrais;salvadoran;sammarinese;samoan;sao tomean;saudi arabian;
+senegalese;serbian;seychellois;sierra leonean;singaporean;slovak;slovene;solomon islander;somali;south african;
+south georgian south sandwich islander;south korean;south sudanese;spanish;sri lankan;st. maartener;sudanese;
+surinamer;swazi;swedish;swiss;syrian;tadzhik;taiwanese;tanzanian;thai;togolese;tokelauan;tongan;trinidadian;
+tunisian;turkish;turkmen;turks and caicos islander;tuvaluan;ugandan;ukrainian;uruguayan;uzbekistani;vatican;
+venezuelan;vietnamese;virgin islander;wallis and futuna islander;yemeni;zambian;zimbabwean`,
+}

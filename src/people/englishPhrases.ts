@@ -1,0 +1,107 @@
+import type { Lexicon } from './lexicon.ts'
+import type { Name } from './names.ts'
+import type { Phrase } from './phrase.ts'
+import type { Word } from './words.ts'
+
+const ADJECTIVE = /(?:al|ic|ive|ous|ian|ean|ish|ese|ary|ory|less|ful|able|ible|ed|based|old)$/
+const LINKS = new Set(['of', 'for', 'with', 'at', 'from', 'in', 'on', 'to'])
+const LONGEST_RUN = 9
+const LONGEST_PHRASE = 24
+
+/**
+ * Reads the English noun phrase that begins at a word: determiner, whatever qualifies the noun, a noun that can speak,
+ * its complements ("for …", "of the …") and a name beside it. null where there is none.
+ */
+export function readEnglishPhrase(
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+  names: ReadonlyMap<number, Name>,
+): Phrase | null {
+  const first = words[at]
+  if (!first) return null
+  const determiner = lexicon.determiners.get(first.key)
+  const head = headOf(words, determiner ? at + 1 : at, lexicon, names, determiner !== undefined)
+  if (head === null || (determiner && words[at + 1]?.gap !== '')) return null
+  const noun = lexicon.nouns.get(words[head]?.key ?? '')
+  if (!noun) return null
+  let end = head + 1
+  while (words[end]?.gap === '' && lexicon.after.has(words[end]?.key ?? '')) end++
+  const beside = noun.kind === 'role' && words[end]?.gap === '' ? (names.get(end) ?? null) : null
+  const named = beside && (beside.kind === 'person' || !beside.sure) ? beside : null
+  const to = named ? named.to : complements(words, end, lexicon, names)
+  return {
+    from: at,
+    to,
+    head,
+    lemma: noun.lemma,
+    kind: noun.kind,
+    gender: noun.gender ?? named?.gender ?? null,
+    plural: noun.plural || (determiner?.plural ?? false),
+    definite: determiner?.definite ?? false,
+    name: named,
+  }
+}
+
+/** The last noun of a run of words that can stand before one. */
+function headOf(
+  words: readonly Word[],
+  from: number,
+  lexicon: Lexicon,
+  names: ReadonlyMap<number, Name>,
+  determined: boolean,
+): number | null {
+  let head: number | null = null
+  let unknown = 0
+  for (let at = from; at < words.length && at - from < LONGEST_RUN; at++) {
+    const word = words[at]
+    if (!word || (at > from && word.gap !== '' && !(word.gap === ',' && determined && at - from < 3 && head === null)))
+      break
+    const name = names.get(at)
+    if (name && head !== null && name.kind === 'person') break
+    const noun = lexicon.nouns.get(word.key)
+    if (noun && noun.kind !== 'demonym') {
+      if (word.capital && !word.initial && !determined && head === null && words[at + 1]?.capital) continue
+      head = at
+      continue
+    }
+    if (word.key === 's') continue
+    if (word.capital || lexicon.before.has(word.key) || lexicon.demonyms.has(word.key) || word.key.includes('-'))
+      continue
+    if (/^\d/.test(word.key) && determined) continue
+    if (lexicon.common.has(word.key)) break
+    if (ADJECTIVE.test(word.key) && determined && head === null) continue
+    if (!determined || head !== null || ++unknown > 1 || !/^\p{Ll}+$/u.test(word.text)) break
+  }
+  return head
+}
+
+function complements(words: readonly Word[], from: number, lexicon: Lexicon, names: ReadonlyMap<number, Name>): number {
+  let at = from
+  while (at < words.length && at - from < LONGEST_PHRASE) {
+    const link = words[at]
+    if (link?.gap !== '' || !LINKS.has(link.key)) break
+    let to = at + 1
+    const determiner = words[to]?.gap === '' && lexicon.determiners.has(words[to]?.key ?? '')
+    if (determiner) to++
+    const target = words[to]
+    if (target?.gap !== '') break
+    const name = names.get(to)
+    if (name && !/^(?:in|on|to|at)$/.test(link.key)) {
+      at = name.to
+      const after = headOf(words, at, lexicon, names, false)
+      if (after !== null && words[at]?.gap === '') at = after + 1
+      continue
+    }
+    if (name) {
+      if (link.key === 'to') break
+      at = name.to
+      continue
+    }
+    if (/^(?:in|on|to)$/.test(link.key)) break
+    const head = headOf(words, to, lexicon, names, true)
+    if (head === null) break
+    at = head + 1
+  }
+  return at
+}

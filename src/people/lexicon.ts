@@ -1,0 +1,151 @@
+import { firstNames } from '../languages/firstNames.ts'
+import type { Language } from '../languages/language.ts'
+import type { Agreement, Gendered } from '../languages/peopleWords.ts'
+import type { Gender } from '../model.ts'
+
+export type NounKind = 'role' | 'body' | 'document' | 'quantity' | 'demonym'
+
+export interface Noun {
+  readonly kind: NounKind
+  readonly gender: Gender | null
+  readonly plural: boolean
+  /** The singular: "porte-parole", "ministre"; masculine and feminine keep their own. */
+  readonly lemma: string
+}
+
+/** The word lists of a language, ready to be asked. */
+export interface Lexicon {
+  readonly titles: ReadonlyMap<string, Agreement>
+  readonly styles: ReadonlyMap<string, Gender | null>
+  readonly particles: ReadonlySet<string>
+  readonly nouns: ReadonlyMap<string, Noun>
+  readonly determiners: ReadonlyMap<string, Agreement>
+  readonly before: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
+  readonly notAdjectives: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, Agreement>
+  readonly pronounPhrases: ReadonlyMap<string, Agreement>
+  readonly common: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  /** Of the places, those that can speak. */
+  readonly seats: ReadonlySet<string>
+  readonly organisations: ReadonlySet<string>
+  readonly things: ReadonlySet<string>
+  readonly demonyms: ReadonlySet<string>
+  /** The gender of a first name; null where either bears it, undefined for no first name. */
+  firstName(key: string): Gender | null | undefined
+}
+
+const lexicons = new WeakMap<Language, Lexicon>()
+
+/** Built once for each language, on first use. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = lexicons.get(language)
+  if (!lexicon) {
+    lexicon = build(language)
+    lexicons.set(language, lexicon)
+  }
+  return lexicon
+}
+
+const split = (words: string): string[] => words.split(/[\s]+/).filter(Boolean)
+const splitNames = (names: string): string[] => names.split(/[;\n]+/).filter(Boolean)
+
+function build({ code, people }: Language): Lexicon {
+  const nouns = new Map<string, Noun>()
+  const add = (kind: NounKind, list: Gendered) => {
+    for (const [gender, words] of entries(list))
+      for (const word of split(words)) {
+        if (!nouns.has(word)) nouns.set(word, { kind, gender, plural: false, lemma: word })
+        else if (nouns.get(word)?.kind === kind) nouns.set(word, { kind, gender: null, plural: false, lemma: word })
+      }
+  }
+  add('role', people.roles)
+  add('quantity', people.quantities)
+  add('body', people.bodies)
+  add('document', people.documents)
+  const demonyms = new Set<string>()
+  for (const [gender, list] of [
+    ['m', people.demonyms.m],
+    ['f', people.demonyms.f],
+  ] as const)
+    for (const name of splitNames(list)) {
+      demonyms.add(name)
+      if (code === 'fr' && !nouns.has(name)) nouns.set(name, { kind: 'demonym', gender, plural: false, lemma: name })
+    }
+  for (const [word, noun] of [...nouns])
+    for (const plural of pluralsOf(word, code))
+      if (!nouns.has(plural)) nouns.set(plural, { ...noun, plural: true })
+      else if (plural === word) continue
+  for (const demonym of [...demonyms]) for (const plural of pluralsOf(demonym, code)) demonyms.add(plural)
+  const seats = new Set([...splitNames(people.places.countries), ...splitNames(people.places.capitals)])
+  return {
+    titles: new Map(Object.entries(people.titles)),
+    styles: new Map(
+      entries(people.styles).flatMap(([gender, words]) => split(words).map((word) => [word, gender] as const)),
+    ),
+    particles: new Set(split(people.particles)),
+    nouns,
+    determiners: new Map(Object.entries(people.determiners)),
+    before: new Set(split(people.before)),
+    after: new Set(split(people.after)),
+    notAdjectives: new Set(split(people.notAdjectives)),
+    pronouns: new Map(Object.entries(people.pronouns)),
+    pronounPhrases: new Map(Object.entries(people.pronounPhrases)),
+    common: new Set(split(people.common)),
+    places: new Set([...seats, ...splitNames(people.places.towns)]),
+    seats,
+    organisations: new Set(splitNames(people.organisations)),
+    things: new Set(splitNames(people.things)),
+    demonyms,
+    firstName: firstNameReader(people.firstNames),
+  }
+}
+
+function entries(list: Gendered): [Gender | null, string][] {
+  return [
+    ['m', list.m],
+    ['f', list.f],
+    [null, list.either],
+  ]
+}
+
+function pluralsOf(word: string, code: string): string[] {
+  if (code === 'en') {
+    if (/man$/.test(word)) return [`${word.slice(0, -2)}en`]
+    if (/(?:s|x|ch|sh)$/.test(word)) return [`${word}es`]
+    if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`]
+    if (word === 'person') return ['persons']
+    if (word === 'child') return ['children']
+    return [`${word}s`]
+  }
+  if (/^chef-/.test(word)) return [word.replace(/^chef-/, 'chefs-')]
+  if (/[sxz]$/.test(word)) return []
+  if (/al$/.test(word)) return [`${word.slice(0, -2)}aux`, `${word}s`]
+  if (/(?:eau|eu)$/.test(word)) return [`${word}x`]
+  if (word === 'monsieur') return ['messieurs']
+  const compound = /^(sous|vice|ex|aide|sapeur|lieutenant)-(.+)$/.exec(word)
+  return compound && /^(?:sapeur|lieutenant)$/.test(compound[1] ?? '')
+    ? [`${compound[1]}s-${compound[2]}s`, `${word}s`]
+    : [`${word}s`]
+}
+
+let shared: Map<string, Gender | null> | null = null
+
+function firstNameReader(own: Gendered): (key: string) => Gender | null | undefined {
+  const names = new Map<string, Gender | null>()
+  for (const [gender, words] of entries(own))
+    for (const word of split(words)) names.set(word, names.has(word) ? null : gender)
+  return (key) => {
+    const known = names.get(key)
+    if (known !== undefined) return known
+    shared ??= new Map(
+      entries(firstNames).flatMap(([gender, words]) => split(words).map((word) => [word, gender] as const)),
+    )
+    const found = shared.get(key)
+    if (found !== undefined || !key.includes('-')) return found
+    // "Jean-Baptiste", "Anne-Marie": the first part decides.
+    const head = key.slice(0, key.indexOf('-'))
+    return names.get(head) ?? shared.get(head)
+  }
+}

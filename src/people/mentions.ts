@@ -1,0 +1,114 @@
+import type { Language } from '../languages/language.ts'
+import type { Article, Layout, Mention, MentionForm, Span } from '../model.ts'
+import type { Name } from './names.ts'
+import type { Phrase } from './phrase.ts'
+import { type Reading, readingOf } from './reading.ts'
+
+/**
+ * Finds every mention of somebody, or of a body or writing that can speak, in reading order; none overlaps another, the
+ * longest stands.
+ */
+export function findMentions(article: Article, layout: Layout, language: Language): readonly Mention[] {
+  const reading = readingOf(article, layout, language)
+  const mentions: Mention[] = []
+  let at = 0
+  while (at < reading.words.length) {
+    const found = mentionAt(reading, at)
+    if (found) mentions.push(found.mention)
+    at = found ? found.to : at + 1
+  }
+  return mentions
+}
+
+interface Found {
+  readonly mention: Mention
+  readonly to: number
+}
+
+/** The mention that begins at a word, and the word after it. */
+export function mentionAt(reading: Reading, at: number): Found | null {
+  const pronoun = pronounAt(reading, at)
+  if (pronoun) return pronoun
+  const name = reading.nameAt.get(at) ?? titledName(reading, at)
+  const phrase = reading.phraseAt(at)
+  if (phrase && (!name || phrase.to > name.to)) return { mention: ofPhrase(reading, phrase), to: phrase.to }
+  if (name) {
+    const mention = ofName(reading, name, at)
+    return mention ? { mention, to: name.to } : null
+  }
+  // "la France", "l'UNSA Police", "the Rockets"
+  const next = reading.nameAt.get(at + 1)
+  const determiner = reading.lexicon.determiners.get(reading.words[at]?.key ?? '')
+  if (determiner && next && next.titled === at + 1 && reading.words[at + 1]?.gap === '') {
+    const mention = ofName(reading, next, at)
+    return mention ? { mention, to: next.to } : null
+  }
+  return null
+}
+
+function titledName(reading: Reading, at: number): Name | undefined {
+  const name = reading.nameAt.get(at + 1)
+  return name?.titled === at ? name : undefined
+}
+
+function pronounAt({ words, lexicon }: Reading, at: number): Found | null {
+  const word = words[at]
+  if (!word) return null
+  const next = words[at + 1]
+  const pair = next?.gap === '' ? `${word.key}${word.text.length === 1 ? "'" : ' '}${next.key}` : ''
+  const phrase = lexicon.pronounPhrases.get(pair)
+  const single = phrase ? undefined : (lexicon.pronounPhrases.get(word.key) ?? lexicon.pronouns.get(word.key))
+  const agreement = phrase ?? single
+  const last = phrase ? next : word
+  if (!agreement || !last) return null
+  if (phrase && /^(?:le|la|the)$/.test(word.key)) {
+    const follows = words[at + 2]
+    const clear = follows === undefined || follows.gap !== '' || !/^\p{L}{3}/u.test(follows.text)
+    if (!clear || lexicon.nouns.has(follows?.key ?? '')) return null
+  }
+  const span = { start: word.start, end: last.end }
+  const mention: Mention = { ...span, form: 'pronoun', ...pick(agreement), name: null, head: span }
+  return { mention, to: at + (phrase ? 2 : 1) }
+}
+
+function pick({ gender, plural }: Pick<Mention, 'gender' | 'plural'>): Pick<Mention, 'gender' | 'plural'> {
+  return { gender, plural }
+}
+
+const FORMS: Readonly<Record<Phrase['kind'], MentionForm>> = {
+  role: 'role',
+  quantity: 'role',
+  demonym: 'role',
+  body: 'organisation',
+  document: 'organisation',
+}
+
+function ofPhrase({ words }: Reading, phrase: Phrase): Mention {
+  return {
+    ...spanOf(words, phrase.from, phrase.to),
+    form: phrase.name ? 'name' : FORMS[phrase.kind],
+    gender: phrase.gender,
+    plural: phrase.plural,
+    name: phrase.name && spanOf(words, phrase.name.from, phrase.name.to),
+    head: spanOf(words, phrase.head, phrase.head + 1),
+  }
+}
+
+/** null for a name that can say nothing: "Noël", "les Gilets jaunes" as a thing. */
+function ofName(reading: Reading, name: Name, at: number): Mention | null {
+  if (name.kind === 'thing') return null
+  const span = spanOf(reading.words, name.from, name.to)
+  const plural = name.title?.plural || reading.lexicon.determiners.get(reading.words[at]?.key ?? '')?.plural || false
+  return {
+    ...spanOf(reading.words, Math.min(at, name.titled), name.to),
+    form: name.kind === 'person' ? 'name' : 'organisation',
+    gender: name.gender,
+    plural,
+    name: span,
+    head: name.title ? spanOf(reading.words, name.titled, name.titled + 1) : span,
+  }
+}
+
+function spanOf(words: Reading['words'], from: number, to: number): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
+}
