@@ -65,22 +65,43 @@ class Reports {
     for (const [index, cue] of this.#cues.entries()) {
       if (cue.negated || cue.first < this.#free) continue
       if (cue.kind === 'source') this.#sourced(cue, index)
-      else if (cue.kind === 'verb' && this.#reports(cue)) this.#governed(cue, index) || this.#closing(cue)
+      else if (this.#reports(cue)) this.#governed(cue, index) || this.#closing(cue)
     }
+    this.#findWoven()
     return this.#found
   }
 
+  /** Clauses of looser verbs, where marks around a part tell that words are reported: "X suggests firms “should move”". */
+  #findWoven(): void {
+    const taken = [...this.#found]
+    let next = 0
+    for (const [index, cue] of this.#cues.entries()) {
+      while ((taken[next]?.last ?? Infinity) < cue.first) next++
+      if (cue.negated || (taken[next]?.first ?? Infinity) <= cue.first || this.#report.verbs.has(cue.infinitive))
+        continue
+      if (cue.says && this.#canReport(cue)) this.#governed(cue, index, (taken[next]?.first ?? Infinity) - 1)
+    }
+  }
+
   /** "X said (that) …" */
-  #governed(cue: Cue, index: number): boolean {
+  #governed(cue: Cue, index: number, limit = Infinity): boolean {
     if (this.#isInverted(cue)) return false
     const first = this.#clauseStart(cue)
     if (first === null) return false
-    const last = this.#clauseEnd(first, index, this.#isConceded(cue))
+    const last = Math.min(limit, this.#clauseEnd(first, index, this.#isConceded(cue)))
     const mention =
       cue.form === 'present'
         ? mainSubject(this.#frame, cue.first, this.#words)
         : subjectBefore(this.#frame, cue, this.#words)
-    return this.#add(first, last, cue, mention, 'indirect-governed')
+    if (!this.#report.verbs.has(cue.infinitive) && !this.#holdsQuotation(first, last)) return false
+    if (!this.#add(first, last, cue, mention, 'indirect-governed')) return false
+    const second = this.#nodes[last + 1]
+    if (
+      this.#report.coordinators.has(second?.lower ?? '') &&
+      this.#report.conjunctions.has(this.#nodes[last + 2]?.lower ?? '')
+    )
+      this.#add(last + 2, this.#clauseEnd(last + 2, index, false), cue, mention, 'indirect-governed')
+    return true
   }
 
   /** "…, X said." "…, said X." and what goes on after it. */
@@ -144,7 +165,11 @@ class Reports {
   }
 
   #reports(cue: Cue): boolean {
-    if (!this.#report.verbs.has(cue.infinitive) || cue.passive || cue.form === 'past') return false
+    return cue.kind === 'verb' && this.#report.verbs.has(cue.infinitive) && this.#canReport(cue)
+  }
+
+  #canReport(cue: Cue): boolean {
+    if (cue.kind !== 'verb' || cue.passive || cue.form === 'past') return false
     const before = this.#nodes[cue.first - 1]
     if (cue.form === 'present') return before?.kind === 'mark' || this.#report.coordinators.has(before?.lower ?? '')
     if (cue.form !== 'infinitive') return true
@@ -170,10 +195,11 @@ class Reports {
     const telling = this.#report.telling.has(cue.infinitive)
     let i = cue.last + 1
     const limit = Math.min(this.#nodes.length, i + ADJUNCT_REACH)
-    if (telling) i = this.#afterHearer(i)
+    if (telling) i = this.#conjunctionAhead(i) ?? this.#afterHearer(i)
     while (i < limit) {
       const node = this.#nodes[i]
-      if (node === undefined || node.kind === 'quote') return null
+      if (node === undefined) return null
+      if (node.kind === 'quote') return this.#goesOn(i) ? i : null
       if (this.#report.conjunctions.has(node.lower)) return this.#nodes[i + 1]?.kind === 'mark' ? null : i
       if (node.kind === 'mark') {
         if (
@@ -198,7 +224,9 @@ class Reports {
 
   #bareClause(cue: Cue, at: number): number | null {
     const node = this.#nodes[at]
-    if (!node || !this.#report.bare.has(cue.infinitive) || this.#report.coordinators.has(node.lower)) return null
+    if (!node || this.#report.coordinators.has(node.lower)) return null
+    if (!this.#report.verbs.has(cue.infinitive)) return this.#isWoven(at) ? at : null
+    if (!this.#report.bare.has(cue.infinitive)) return null
     if (this.#report.loose.has(cue.infinitive)) return this.#isClause(at, this.#nodes.length - 1) ? at : null
     if (node.kind === 'word' && !this.#report.determiners.has(node.lower)) return null
     return this.#hasVerb(at, this.#clauseHead(at)) ? at : null
@@ -212,6 +240,27 @@ class Reports {
       if (this.#report.conjunctions.has(node.lower)) return i
     }
     return null
+  }
+
+  /** "suggests firms “should move”": a clause whose verb stands outside the marks, or begins what stands in them. */
+  #isWoven(at: number): boolean {
+    const end = this.#clauseHead(at)
+    const node = this.#nodes[end + 1]
+    if (node?.kind !== 'quote') return false
+    const [word = ''] = this.#text
+      .slice(node.quoted.start, node.quoted.start + 20)
+      .toLowerCase()
+      .split(/[^\p{L}'’]/u, 1)
+    return this.#hasVerb(at, end) || (end >= at && this.#report.finite.has(word))
+  }
+
+  /** "admitted “there is some doubt” and how it came": the clause goes on after the quotation it begins with. */
+  #goesOn(at: number): boolean {
+    const node = this.#nodes[at]
+    const next = this.#nodes[at + 1]
+    if (node?.kind !== 'quote' || next?.kind !== 'word' || /[.,!?…]/.test(this.#text.charAt(node.quoted.end - 1)))
+      return false
+    return this.#report.coordinators.has(next.lower) && this.#nodes[at + 2]?.kind !== 'quote'
   }
 
   /** The last node before anything that could begin another clause. */
@@ -320,7 +369,7 @@ class Reports {
       }
       if (cue?.first === i && coordinator >= 0 && i - coordinator <= SUBJECT_REACH && this.#reports(cue))
         return coordinator - 1
-      if (this.#report.coordinators.has(node.lower)) coordinator = i
+      if (this.#report.coordinators.has(node.lower) || node.lower === ':') coordinator = i
       else if (this.#report.conjunctions.has(node.lower) || this.#words.relatives.has(node.lower)) coordinator = -1
     }
     return this.#nodes.length - 1
@@ -399,6 +448,11 @@ class Reports {
 
   #isParticiple(node: Node): boolean {
     return node.kind === 'word' && /(?:ing|ant)$/.test(node.lower)
+  }
+
+  #holdsQuotation(first: number, last: number): boolean {
+    for (let i = first; i <= last; i++) if (this.#nodes[i]?.kind === 'quote') return true
+    return false
   }
 
   #isSetting(node: Node): boolean {
