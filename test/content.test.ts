@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { readGold } from '../scripts/eval/gold.ts'
 import { readArticles } from '../src/articles/read.ts'
 import type { Article, Problem } from '../src/model.ts'
@@ -45,6 +47,33 @@ describe.each(Object.keys(LANGUAGES))('annotations in %s', (code) => {
         for (const name of [speaker, mention]) if (name) expect(words).toContain(name.toLowerCase())
     }
   })
+})
+
+const question = z.object({
+  qid: z.string(),
+  kind: z.enum(['who-said', 'who-said-verbatim', 'who-did', 'quote', 'passage', 'none']),
+  question: z.string().min(3),
+  article_id: z.string().nullable(),
+  speaker: z.string().nullable(),
+  answer_text: z.string().nullable(),
+  answer_start: z.int().nullable(),
+})
+
+test('questions about the sample articles have their answers where they say, or none', async () => {
+  const { articles } = await readContent()
+  const texts = new Map(articles.map(({ id, text }) => [id, text]))
+  const questions = readFileSync(join(root, 'test/cases/questions.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => question.parse(JSON.parse(line)))
+  expect(new Set(questions.map(({ qid }) => qid)).size).toBe(questions.length)
+  for (const { kind, article_id: id, speaker, answer_text: answer, answer_start: start } of questions) {
+    expect([id, answer, start].map((value) => value === null)).toEqual(Array(3).fill(kind === 'none'))
+    if (id === null || answer === null || start === null) continue
+    const text = texts.get(id) ?? ''
+    expect(text.slice(start, start + answer.length)).toBe(answer)
+    if (speaker) expect(text.toLowerCase()).toContain(speaker.toLowerCase())
+  }
 })
 
 function goldPath(code: string): string {
