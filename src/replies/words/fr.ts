@@ -13,6 +13,9 @@ const quotations = (n: number) => count(n, 'citation', 'citations')
 /** « dans cet article », « dans ces 14 articles ». */
 const inThese = (n: number) => (n === 1 ? 'dans le seul article chargé' : `dans ces ${articles(n)}`)
 
+/** « de Lestrade », « d’Odile »; before an h it depends on the name, so nothing is left out there. */
+const of = (name: string) => (/^[aeiouàâäéèêëîïôöœùûü]/i.test(name) ? `d’${name}` : `de ${name}`)
+
 export const french: Words = {
   colon: '\u00a0:',
   speakerNotStated: 'auteur non précisé',
@@ -25,7 +28,7 @@ export const french: Words = {
       case 'pronoun':
         return `${mention} désigne ici ${name}`
       case 'floating':
-        return `personne n’est nommé ici\u00a0; les mots qui précèdent sont de ${name}`
+        return `personne n’est nommé ici\u00a0; les mots qui précèdent sont ${of(name)}`
       case 'interview':
         return 'réponse dans un entretien'
     }
@@ -47,9 +50,9 @@ export const french: Words = {
       case 'no-passage':
         return `Introuvable ${inThese(searched)}.`
       case 'unknown-speaker':
-        return `Personne du nom de ${reason.asked} n’est cité ${inThese(searched)}.`
+        return `Personne du nom ${of(reason.asked)} n’est cité ${inThese(searched)}.`
       case 'silent-speaker':
-        return `${quotations(reason.quotes)} de ${reason.name}, aucune à ce sujet.`
+        return `${quotations(reason.quotes)} ${of(reason.name)}, aucune à ce sujet.`
       case 'unknown-article':
         return `Aucun article intitulé ${reason.asked} parmi les ${articles(searched)}.`
       case 'unreadable-date':
