@@ -34,7 +34,7 @@ export async function ask(
         await write(io.stderr, `${oneLine(reply.sentence)}\n`)
       }
       const text = json ? jsonOf(reply, question, conversation) : textOf(reply, conversation, io)
-      const above = echo && !json ? `> ${oneLine(question)}\n\n` : ''
+      const above = echo && !json ? `> ${oneLine(question.trim())}\n\n` : ''
       if (text !== '') await write(io.stdout, `${above}${text}\n${json ? '' : '\n'}`)
     } catch (error) {
       if (isClosedPipe(error)) throw error

@@ -18,6 +18,7 @@ export function complete(line: string, { commands, library, language }: Conversa
   if (marker && option) {
     const typed = rest.slice(marker.index + marker[0].length).trimStart()
     const choices = command.complete(option.name, typed.replace(/^["“«]\s*/, ''), library)
+    const typedForm = (choice: Choice) => readableForm(choice, (name) => command.complete(option.name, name, library))
     if (choices.length > 0) return offer(choices.map(typedForm), typed)
   }
   const word = /\S*$/.exec(rest)?.[0] ?? ''
@@ -47,9 +48,12 @@ export function complete(line: string, { commands, library, language }: Conversa
   }
 }
 
-/** What stands for a choice on the line. */
-function typedForm({ value }: Choice): string {
-  return value
+/** A choice's name (what stands before the first dot of its label) where that alone leads back to it, else its id. */
+function readableForm({ name, value }: Choice, choicesFor: (typed: string) => readonly Choice[]): string {
+  const [title = name] = name.split(' · ')
+  const [only, ...others] = choicesFor(title)
+  const leadsBack = only?.value === value && others.length === 0 && !/["“”«»…]|\S:/.test(title)
+  return leadsBack ? title : value
 }
 
 /**

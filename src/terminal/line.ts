@@ -111,8 +111,11 @@ function unknownCommand(typed: string, commands: readonly Command[], language: L
   return words[language].terminal.unknownCommand(typed, suggestion)
 }
 
+/** A slip of the finger or two away, or the same letters in another order. */
 function isNear(name: string, typed: string): boolean {
-  return typed.length > 0 && typed.length < 32 && distance(name, typed) <= (name.length > 4 ? 2 : 1)
+  if (typed.length === 0 || typed.length > 32) return false
+  const letters = (word: string) => [...word].sort().join('')
+  return distance(name, typed) <= (name.length > 4 ? 2 : 1) || letters(name) === letters(typed)
 }
 
 function parseOptions(text: string, command: Command, language: LanguageCode): Options {
@@ -123,18 +126,17 @@ function parseOptions(text: string, command: Command, language: LanguageCode): O
     values[option.name] = readValue(option, value, language)
   }
 
-  const main = optionNamed(command, command.main)
+  const known = new Map(optionsOf(command).flatMap((option) => namesOf(option).map((name) => [name, option])))
+  const main = known.get(fold(command.main))
   let option = main
   let from = 0
   for (const { 0: marker, 1: typed = '', index } of text.matchAll(OPTION)) {
     if (index < from) continue
-    const next = optionNamed(command, typed)
+    const next = known.get(fold(typed))
     if (!next) {
-      if (looksLikeOption(text, index, typed, command)) {
-        const known = optionsOf(command).map((other) => localName(other, language))
-        throw new Mistake(unknownOption(localName(command.data, language), typed, known))
-      }
-      continue
+      if (!looksLikeOption(text, index, typed, [...known.keys()])) continue
+      const names = optionsOf(command).map((other) => localName(other, language))
+      throw new Mistake(unknownOption(localName(command.data, language), typed, names))
     }
     const value = text.slice(from, index).trim()
     if (option && value !== '') give(option, value)
@@ -156,10 +158,9 @@ function parseOptions(text: string, command: Command, language: LanguageCode): O
  * Whether a word with a colon was meant as an option though there is none of that name: it begins the line of a command
  * with several options, or differs from one by a slip of the finger. Otherwise it belongs to the question.
  */
-function looksLikeOption(text: string, index: number, typed: string, command: Command): boolean {
+function looksLikeOption(text: string, index: number, typed: string, names: readonly string[]): boolean {
   const glued = /^\S/.test(text.slice(index + typed.length + 1, index + typed.length + 2))
   if (!glued || text.startsWith('//', index + typed.length + 1)) return false
-  const names = optionsOf(command).flatMap(namesOf)
   return (index === 0 && names.length > 2) || names.some((name) => name.length > 3 && isNear(name, fold(typed)))
 }
 

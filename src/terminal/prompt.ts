@@ -28,10 +28,15 @@ export async function prompt(conversation: Conversation, io: Io): Promise<number
       lines.write(null, { ctrl: true, name: 'u' })
     }
   })
+  // The person may leave while an answer is under way.
+  let left = false
+  lines.on('close', () => {
+    left = true
+  })
   lines.prompt()
   for await (const line of lines) {
     if (line.trim() !== '' && !(await reply(line, conversation, io))) break
-    lines.prompt()
+    if (!left) lines.prompt()
   }
   lines.close()
   return 0
