@@ -155,7 +155,7 @@ function addNested(
 }
 
 /** No sentence is this long; what has no sentences is cut, so that reading stays linear in its length. */
-const MAX_NODES = 400
+const MAX_NODES = 200
 
 function* chunks(nodes: readonly Node[]): Generator<readonly Node[]> {
   for (let from = 0; from < nodes.length; from += MAX_NODES) yield nodes.slice(from, from + MAX_NODES)
