@@ -29,6 +29,10 @@ export interface SpeechWords {
   readonly sources: readonly string[]
   /** Before a noun phrase, these make it something else than a subject. */
   readonly prepositions: readonly string[]
+  /** Begin a noun phrase that can be a subject; none: a bare noun can be one too. */
+  readonly determiners: readonly string[]
+  /** Impersonal verbs' subjects after the verb: "a-t-on". */
+  readonly impersonals: readonly string[]
   /** Begin a clause of its own. */
   readonly subordinators: readonly string[]
   /** Relative pronouns that stand for a subject. */

@@ -116,6 +116,16 @@ function carriedFrom(decided: readonly Decided[], index: number): number | null 
   return null
 }
 
+/** Noun phrases without an article are no subjects where the language asks for one: ", maire de Vaubois,", "condamné". */
+function subjects(text: string, mentions: readonly Mention[], { determiners }: Vocabulary): readonly Mention[] {
+  if (determiners.size === 0) return mentions
+  return mentions.filter(({ form, start, end }) => {
+    const words = text.slice(start, end)
+    const first = /^(?:\p{L}['’]|[\p{L}-]+)/u.exec(words)?.[0].replace('’', "'") ?? ''
+    return form === 'pronoun' || form === 'name' || !/^\p{Ll}/u.test(words) || determiners.has(first)
+  })
+}
+
 interface Read {
   readonly frame: Frame
   readonly order: number
@@ -124,7 +134,7 @@ interface Read {
 }
 
 function readFrames(text: string, layout: Layout, mentions: readonly Mention[], vocabulary: Vocabulary): Read[] {
-  const { frames } = findFrames(text, layout, mentions)
+  const { frames } = findFrames(text, layout, subjects(text, mentions, vocabulary))
   const reads: Read[] = []
   const mentionsIn = walker(mentions)
   let order = 0

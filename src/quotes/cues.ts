@@ -174,6 +174,7 @@ function fits(nodes: readonly Node[], at: number, form: VerbForm, words: Vocabul
   if (words.code === 'en') return !(before?.kind === 'word' && ENGLISH_DETERMINER.test(lower))
   if (form.form === 'infinitive') return !FRENCH_DETERMINER.test(lower)
   if (form.form === 'present') return true
+  if (words.auxiliaries.has(lower) && !words.clitics.has(nodes[at - 2]?.lower ?? '')) return false
   if (before?.kind === 'word' && FRENCH_DETERMINER.test(lower)) {
     const earlier = nodes[at - 2]
     return (

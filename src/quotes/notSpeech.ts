@@ -28,7 +28,10 @@ const named: Exclusion = ({ words, frame, at, cues, vocabulary }) => {
     return !cues.some((cue) => cue.last === at - 1 && !cue.passive)
   const linked = /^(?:de|d'|of|du)$/.test(before.lower) ? frame.nodes[at - 2] : before
   const noun = lastWord(linked?.lower ?? '')
-  return vocabulary.terms.has(noun) || (vocabulary.names.has(noun) && /^\p{Lu}/u.test(words))
+  return (
+    vocabulary.terms.has(noun) ||
+    (vocabulary.names.has(noun) && (/^\p{Lu}/u.test(words) || !cues.some((cue) => cue.last < at && cue.last > at - 6)))
+  )
 }
 
 function lastWord(words: string): string {

@@ -14,6 +14,8 @@ export interface Vocabulary {
   /** Each source's words in order: [["selon"], ["aux", "yeux", "de"]]. */
   readonly sources: readonly (readonly string[])[]
   readonly prepositions: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly impersonals: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly agents: ReadonlySet<string>
@@ -42,6 +44,8 @@ export function vocabularyOf(language: Language): Vocabulary {
       negations: new Set(speech.negations),
       sources: speech.sources.map(tokens).sort((a, b) => b.length - a.length),
       prepositions: new Set(speech.prepositions),
+      determiners: new Set(speech.determiners),
+      impersonals: new Set(speech.impersonals),
       subordinators: new Set(speech.subordinators),
       relatives: new Set(speech.relatives),
       agents: new Set(speech.agents),

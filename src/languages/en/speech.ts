@@ -77,6 +77,8 @@ export const speech: SpeechWords = {
     of in on at by for with without from to into onto over under about against between among during before after since
     through near like unlike than as despite behind beside beyond per via until toward towards that
   `),
+  determiners: [],
+  impersonals: [],
   subordinators: words('that if when whether while because although though where since unless'),
   relatives: words('who which that'),
   agents: words('by'),

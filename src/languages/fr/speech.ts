@@ -50,6 +50,13 @@ export const speech: SpeechWords = {
     dès jusque jusqu' pendant durant malgré parmi outre hors voire via concernant auprès lors face grâce près loin
     selon suivant d'après hormis sauf excepté que qu' comme contrairement quant suite
   `),
+  determiners: words(`
+    le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs
+    certain certaine certains certaines quelque quelques chaque tout toute tous toutes aucun aucune nul nulle autre
+    autres deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent mille beaucoup nombre bon
+    nombreux nombreuses divers diverses différents différentes tel telle maint maints celui celle ceux celles
+  `),
+  impersonals: words('on'),
   subordinators: words("que qu' si quand lorsque lorsqu' comme puisque puisqu' où dont alors tandis parce car"),
   relatives: words('qui'),
   agents: words('par'),
@@ -68,7 +75,7 @@ export const speech: SpeechWords = {
   names: words(`
     film livre roman album chanson titre émission série magazine journal quotidien hebdomadaire revue site blog compte
     opération plan projet programme mouvement collectif association groupe groupuscule club syndicat parti liste loi
-    dispositif label prix concours festival exposition spectacle pièce documentaire reportage article chronique
+    dispositif label concours festival exposition spectacle pièce documentaire reportage article chronique
     rubrique clip single disque morceau ouvrage essai bande navire bateau restaurant café bar hôtel rue place page
     application jeu étude enquête acte
   `),

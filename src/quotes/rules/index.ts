@@ -2,6 +2,7 @@ import type { Rule } from '../candidate.ts'
 import { colon } from './colon.ts'
 import { cries } from './cries.ts'
 import { governed } from './governed.ts'
+import { impersonal } from './impersonal.ts'
 import { inciseAfter } from './inciseAfter.ts'
 import { inciseElsewhere } from './inciseElsewhere.ts'
 import { inciseWithin } from './inciseWithin.ts'
@@ -19,6 +20,7 @@ import { subjectVerbAfter } from './subjectVerbAfter.ts'
 export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['speaker-label', speakerLabel],
   ['label-line', labelLine],
+  ['impersonal', impersonal],
   ['incise-after', inciseAfter],
   ['incise-within', inciseWithin],
   ['subject-verb-after', subjectVerbAfter],
