@@ -24,9 +24,17 @@ export function articleLink(
 /** Only what a browser opens as a page, and whose host is the one it seems to be. */
 function safeAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null
-  const { protocol, username, password, href } = new URL(url)
-  return /^https?:$/.test(protocol) && !username && !password ? href : null
+  const { protocol, username, password, host, pathname, search, hash } = new URL(url)
+  if (!/^https?:$/.test(protocol) || username || password || !HOST.test(host)) return null
+  const fragment = hash && `#${strict(hash.slice(1)).replaceAll('#', '%23')}`
+  return `${protocol}//${host}${strict(pathname)}${strict(search)}${fragment}`
 }
+
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/
+
+/** Browsers let through what the standard for addresses (RFC 3986) does not allow, and Discord goes by the standard. */
+const strict = (part: string): string =>
+  part.replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, encodeURIComponent).replace(/%(?![\da-f]{2})/gi, '%25')
 
 function textFragment(text: string): string {
   const all = text.toWellFormed().trim().split(/\s+/)
