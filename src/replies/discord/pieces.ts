@@ -18,14 +18,17 @@ const ALSO_ROOM = 120
 export const FRAME_ROOM = NAME_ROOM + ROLE_ROOM + HOW_ROOM + TITLE_ROOM + OUTLET_ROOM + ALSO_ROOM + 200
 
 /** A name or title on the one line it is given: a line break in it would begin a line of its own. */
-export const oneLine = (text: string, room: number): string => shorten(text.replace(/\s+/g, ' ').trim(), room)
+export const oneLine = (text: string, room: number): string => shorten(text.replace(BREAKING, ' ').trim(), room)
+
+/** No-break spaces stay: they belong to French punctuation. */
+const BREAKING = /[^\S\u00a0\u202f]+/g
 
 export const speakerName = ({ name }: Speaker): string => `**${oneLine(name, NAME_ROOM)}**`
 
 /** Who spoke, as what, and where it is not by name, how that is known; for a passage without speech, nothing. */
 export function speakerLines({ quote, speaker, asPrinted, article }: Result, language: LanguageCode): string {
   const say = words[language]
-  const printed = (mention: Slice) => quoted(mention, article.language, (shown) => shown.replace(/\s+/g, ' '))
+  const printed = (mention: Slice) => quoted(mention, article.language, (shown) => shown.replace(BREAKING, ' '))
   if (speaker) {
     const how = say.attribution(speaker, printed(speaker.mention))
     return lines(

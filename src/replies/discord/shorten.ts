@@ -67,16 +67,18 @@ function longest(most: number, passes: (length: number) => boolean): number {
   return low
 }
 
-/** How far back from a cut a blank is looked for; a longer word is cut between its letters. */
+/** How far from a cut a blank is looked for; a longer word is cut between its letters. */
 const LONGEST_WORD = 60
 
 function wordEnd(text: string, at: number): number {
-  for (let i = at; i > at - LONGEST_WORD && i > 0; i--) if (/\s/.test(text.charAt(i))) return i
+  for (let i = at; i > at - LONGEST_WORD && i > 0; i--)
+    if (/\s/.test(text.charAt(i)) && text.slice(0, i).trim()) return i
   return betweenLetters(text, at, -1)
 }
 
 function wordStart(text: string, at: number): number {
-  for (let i = at; i < at + LONGEST_WORD && i < text.length; i++) if (/\s/.test(text.charAt(i - 1))) return i
+  for (let i = at; i < at + LONGEST_WORD && i < text.length; i++)
+    if (/\s/.test(text.charAt(i - 1)) && text.slice(i).trim()) return i
   return betweenLetters(text, at, 1)
 }
 
