@@ -129,7 +129,9 @@ function tieRoles(reading: Reading, drafts: readonly Draft[], ofName: ReadonlyMa
     const name = phrase.name ?? (phrase.definite && !phrase.plural ? nameAfter(phrase.to) : null)
     const index = name && ofName.get(name.from)
     const draft = index === null || index === undefined ? undefined : drafts[index]
-    if (draft?.kind === 'person') tie(draft, phrase, phrase.name ? phrase.name.titled : phrase.to)
+    const to = phrase.name ? phrase.name.titled : phrase.to
+    // "monsieur X": a title alone is no role.
+    if (draft?.kind === 'person' && to > phrase.from) tie(draft, phrase, to)
   }
   for (const name of names) {
     const index = ofName.get(name.from)
