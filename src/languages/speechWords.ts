@@ -27,6 +27,8 @@ export interface SpeechWords {
   readonly negations: readonly string[]
   /** What introduces a source: "selon", "aux yeux de". Several words are separated by blanks. */
   readonly sources: readonly string[]
+  /** Introduce whose view it is, at the head of a sentence: "pour". */
+  readonly views: readonly string[]
   /** Before a noun phrase, these make it something else than a subject. */
   readonly prepositions: readonly string[]
   /** Begin a noun phrase that can be a subject; none: a bare noun can be one too. */

@@ -38,7 +38,9 @@ export function findCues(frame: Frame, words: Vocabulary): readonly Cue[] {
 function sourceAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue | null {
   const first = nodes[at]
   if (first?.kind !== 'word') return null
-  const source = words.sources.find((parts) => parts.every((part, k) => nodes[at + k]?.lower === part))
+  const source = opensWithView(nodes, at, words)
+    ? [first.lower]
+    : words.sources.find((parts) => parts.every((part, k) => nodes[at + k]?.lower === part))
   if (!source) return null
   const last = at + source.length - 1
   return {
@@ -49,6 +51,17 @@ function sourceAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue | 
     judges: true,
     infinitive: source.join(' '),
   }
+}
+
+/** "Pour Zoé Brunet, …": whose view it is, at the head of a sentence or after a mark. */
+function opensWithView(nodes: readonly Node[], at: number, words: Vocabulary): boolean {
+  if (!words.views.has(nodes[at]?.lower ?? '')) return false
+  const before = nodes[at - 1]
+  const whose = nodes[at + 1]
+  const opens = before?.kind !== 'word'
+  const person =
+    whose?.kind === 'mention' && (whose.mention.form === 'name' || whose.mention.form === 'pronoun' || !before)
+  return opens && person && nodes[at + 2]?.lower === ','
 }
 
 /** An auxiliary and the participle it belongs to, with what stands between. */

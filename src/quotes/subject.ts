@@ -110,6 +110,7 @@ function antecedent(nodes: readonly Node[], relative: number, words: Vocabulary)
   for (let i = relative - 1; i >= Math.max(0, relative - 12); i--) {
     const node = nodes[i]
     if (node?.kind === 'mention') {
+      if (nodes[i - 1]?.lower === '(') continue
       if (!governed(nodes, i, words)) return node.mention
       first ??= node.mention
     } else if (node?.kind === 'mark' && node.lower !== ',' && node.lower !== ')' && node.lower !== '(') break

@@ -13,6 +13,7 @@ export interface Vocabulary {
   readonly negations: ReadonlySet<string>
   /** Each source's words in order: [["selon"], ["aux", "yeux", "de"]]. */
   readonly sources: readonly (readonly string[])[]
+  readonly views: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
   readonly impersonals: ReadonlySet<string>
@@ -43,6 +44,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       clitics: new Set(speech.clitics),
       negations: new Set(speech.negations),
       sources: speech.sources.map(tokens).sort((a, b) => b.length - a.length),
+      views: new Set(speech.views),
       prepositions: new Set(speech.prepositions),
       determiners: new Set(speech.determiners),
       impersonals: new Set(speech.impersonals),

@@ -23,7 +23,7 @@ export function findSentences(text: string, paragraphs: readonly Span[], languag
   for (const [paragraph, span] of paragraphs.entries()) {
     let start = span.start
     for (let at = span.start; at < span.end; at++) {
-      const end = sentenceEnd(text, span, at, abbreviations)
+      const end = sentenceEnd(text, span, at, abbreviations) ?? runOnAfterMark(text, at)
       if (end === null) continue
       push({ start, end }, paragraph)
       start = end
@@ -116,6 +116,12 @@ function runsOn(text: string, at: number, next: number): boolean {
 /** "D.C.", "a.m.": where a quotation opens next, they end their sentence; "Mr." does not. */
 function isDotted(text: string, at: number): boolean {
   return text.charAt(at - 2) === '.' && /\p{L}/u.test(text.charAt(at - 1))
+}
+
+/** "…»Kathy": paragraphs run together after a closing guillemet. */
+function runOnAfterMark(text: string, at: number): number | null {
+  const joined = text.charAt(at) === '»' && UPPER.test(text.charAt(at + 1)) && LOWER.test(text.charAt(at + 2))
+  return joined ? at + 1 : null
 }
 
 function isAbbreviation(text: string, from: number, at: number, abbreviations: ReadonlySet<string>): boolean {

@@ -73,6 +73,7 @@ export const speech: SpeechWords = {
   clitics: [],
   negations: words("not never n't"),
   sources: ['according to', 'in the words of', 'in the opinion of', 'per'],
+  views: words('for to'),
   prepositions: words(`
     of in on at by for with without from to into onto over under about against between among during before after since
     through near like unlike than as despite behind beside beyond per via until toward towards that

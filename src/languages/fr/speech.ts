@@ -45,6 +45,7 @@ export const speech: SpeechWords = {
     ],
     ...['suivant', 'du point de vue de', 'à en croire', 'au dire de', 'aux dires de', 'aux dires du', 'de la part de'],
   ],
+  views: words('pour'),
   prepositions: words(`
     à au aux de du d' dans en sur sous par pour avec sans chez contre vers envers entre devant derrière avant après depuis
     dès jusque jusqu' pendant durant malgré parmi outre hors voire via concernant auprès lors face grâce près loin

@@ -1,5 +1,7 @@
+import type { Mention } from '../../model.ts'
 import type { Rule } from '../candidate.ts'
 import type { Cue } from '../cues.ts'
+import type { Node } from '../frames.ts'
 import { mainSubject, subjectAfter, subjectBefore } from '../subject.ts'
 
 /** A colon before the quotation: Brunet a tranché : "…"; La réponse de Brunet : "…"; Brunet reste prudent : "…". */
@@ -20,8 +22,16 @@ export const colon: Rule = ({ frame, at, cues, vocabulary, whole }) => {
     if (mention) return { mention, cue }
   }
   if (!whole) return null
-  const mention = mainSubject(frame, at, vocabulary)
+  const mention = mainSubject(frame, at, vocabulary) ?? onlyMention(nodes, at)
   return mention ? { mention, cue: null } : null
+}
+
+/** The one noun phrase before the colon, whatever governs it: une victoire pour Zoé Brunet : "…" */
+function onlyMention(nodes: readonly Node[], at: number): Mention | null {
+  const [only, other] = nodes
+    .slice(0, at)
+    .filter((node) => node.kind === 'mention' && node.mention.form !== 'organisation')
+  return only?.kind === 'mention' && !other ? only.mention : null
 }
 
 function isBetween(cue: Cue, length: number): boolean {
