@@ -29,13 +29,13 @@ async function discord(config: Config): Promise<number> {
   const log = openLog(config)
   const stopped = stopSignal()
   const opening = new AbortController()
-  const library = open(config, log, opening.signal)
-  const failed = library.then(() => new Promise<never>(() => {}))
   try {
-    const bot = await Promise.race([startDiscord(config, library, log), failed, stopped])
+    // Read before logging in: nothing else runs while the index is built, and a bot that is offline is at least seen to be.
+    const started = open(config, log, opening.signal).then((library) => startDiscord(config, library, log))
+    const bot = await Promise.race([started, stopped])
     // Nothing has been asked yet, and a login under way cannot be called off.
     if (typeof bot === 'string') process.exit(0)
-    const end = await Promise.race([bot.refused, failed, stopped])
+    const end = await Promise.race([bot.refused, stopped])
     log.info({ signal: typeof end === 'string' ? end : null }, 'stopping')
     await bot.stop()
     if (end instanceof DiscordRefused) throw end

@@ -1,4 +1,4 @@
-import type { ArticleHead, LanguageCode, Result, Slice, Speaker } from '../../model.ts'
+import type { ArticleHead, LanguageCode, Result, Speaker } from '../../model.ts'
 import { formatDate } from '../date.ts'
 import { quoted } from '../marks.ts'
 import { words } from '../words.ts'
@@ -28,9 +28,8 @@ export const speakerName = ({ name }: Speaker): string => `**${oneLine(name, NAM
 /** Who spoke, as what, and where it is not by name, how that is known; for a passage without speech, nothing. */
 export function speakerLines({ quote, speaker, asPrinted, article }: Result, language: LanguageCode): string {
   const say = words[language]
-  const printed = (mention: Slice) => quoted(mention, article.language, (shown) => shown.replace(BREAKING, ' '))
   if (speaker) {
-    const how = say.attribution(speaker, printed(speaker.mention))
+    const how = say.attribution(speaker, quoted(speaker.mention, article.language))
     return lines(
       [`— ${speakerName(speaker)}`, speaker.role && oneLine(speaker.role.text, ROLE_ROOM)].filter(Boolean).join(', '),
       how !== null && small(oneLine(how, HOW_ROOM)),
@@ -40,7 +39,7 @@ export function speakerLines({ quote, speaker, asPrinted, article }: Result, lan
   if (!quote) return ''
   return lines(
     `— ${say.speakerNotStated}`,
-    asPrinted && small(oneLine(say.asPrinted(printed(asPrinted)), HOW_ROOM)),
+    asPrinted && small(oneLine(say.asPrinted(quoted(asPrinted, article.language)), HOW_ROOM)),
     quote.kind === 'indirect' && small(say.indirect),
   )
 }
