@@ -40,7 +40,10 @@ describe('npm start with a token', () => {
   test('sums up an article that a suggestion led to, word for word, and stops on SIGTERM', async () => {
     const { child, status, stderr } = run(['src/main.ts'])
     await expect.poll(() => fake.gateway.connected, { timeout: 20_000 }).toBe(true)
-    const [choice] = await fake.typing('summary', 'article', '').suggestions()
+    // While the articles are being read there is nothing to suggest yet.
+    const suggestions = () => fake.typing('summary', 'article', '').suggestions()
+    await expect.poll(async () => (await suggestions()).length, { timeout: 20_000 }).toBeGreaterThan(0)
+    const [choice] = await suggestions()
     const shown = await fake.slash('summary', { article: String(choice?.['value']) }, { locale: 'fr' }).answer()
     const sentences = seenIn(shown).marks.filter(({ kind }) => kind === 'quote')
     expect(sentences.length).toBeGreaterThan(0)
