@@ -16,9 +16,13 @@ export async function resultsOf(ranking: Ranking, library: Library, ranked = ran
   return foldTwins(results)
 }
 
-/** A quotation as a result. */
+/**
+ * A quotation as a result. One that is woven into the article's own words, with marks around a part of it alone, is
+ * shown as reported speech: the whole of it must not stand in quotation marks.
+ */
 export function quoteResult(article: Article, quote: Quote, score: number): Result {
-  const { kind, speaker, mention, sentence } = quote
+  const { speaker, mention, sentence, outer } = quote
+  const kind = quote.kind === 'mixed' && outer.start === quote.start ? 'indirect' : quote.kind
   return {
     score,
     article: headOf(article),

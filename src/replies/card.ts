@@ -52,11 +52,17 @@ function head(result: Result, page: Page): readonly string[] {
   const lines: string[] = []
   if (quote && quote.kind !== 'indirect') lines.push(page.indented(...quotation(quote, article.language, page)))
   lines.push(page.indented(...speakerRuns(result, page)))
-  const mention = speaker && quoted(speaker.mention, article.language, oneLine)
-  const attribution = speaker && mention && page.words.attribution({ ...speaker, name: oneLine(speaker.name) }, mention)
+  const attribution = howWeKnow(result, page)
   if (attribution) lines.push(page.indented({ text: attribution, style: page.dim }))
   if (quote?.kind === 'indirect') lines.push(page.indented({ text: page.words.indirect, style: page.dim }))
   return lines
+}
+
+/** How the speaker is known where the sentence does not name them. */
+function howWeKnow({ speaker, sentence, article }: Result, { words }: Page): string | null {
+  if (!speaker || (speaker.evidence === 'role' && sentence.text.includes(speaker.name))) return null
+  const mention = quoted(speaker.mention, article.language, oneLine)
+  return words.attribution({ ...speaker, name: oneLine(speaker.name) }, mention)
 }
 
 function context({ sentence, quote }: Result, page: Page): string {

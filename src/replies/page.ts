@@ -11,6 +11,8 @@ export interface View {
   readonly colour: boolean
   /** The first result to show, from 0; a page further begins at `from + PAGE`. */
   readonly from?: number
+  /** Whether the person can ask for the next page. */
+  readonly asksBack?: boolean
 }
 
 type Format = Parameters<typeof styleText>[0]
@@ -25,13 +27,15 @@ export class Page {
   readonly language: LanguageCode
   readonly colour: boolean
   readonly from: number
+  readonly asksBack: boolean
   readonly #width: number
 
-  constructor({ language, width, colour, from = 0 }: View) {
+  constructor({ language, width, colour, from = 0, asksBack = false }: View) {
     this.words = words[language]
     this.language = language
     this.colour = colour
     this.from = from
+    this.asksBack = asksBack
     this.#width = Math.min(Math.max(width, NARROWEST), WIDEST)
   }
 

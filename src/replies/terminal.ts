@@ -13,7 +13,7 @@ export function terminalReply(answer: Answer, view: View): string {
   const page = new Page(view)
   switch (answer.kind) {
     case 'passages':
-      return cards(answer.results, page)
+      return cards(answer.results, page, answer.command === 'who')
     case 'summary':
       return summary(answer, page)
     case 'person':
@@ -28,11 +28,17 @@ export function terminalReply(answer: Answer, view: View): string {
   }
 }
 
-function cards(results: readonly Result[], page: Page): string {
-  const shown = results.slice(page.from, page.from + PAGE)
+/** A page of results; a question has one answer, so that what else was found stands apart from it. */
+function cards(results: readonly Result[], page: Page, oneAnswer = false): string {
+  const { words, from } = page
+  const shown = results.slice(from, from + PAGE)
   const parts = shown.map((result) => card(result, page))
-  if (results.length > PAGE)
-    parts.push(page.indented({ text: page.words.more(page.from + shown.length, results.length), style: page.dim }))
+  if (oneAnswer && from === 0 && shown.length > 1) parts.splice(1, 0, page.heading(words.otherPassages))
+  if (results.length > PAGE) {
+    const last = from + shown.length
+    const hint = page.asksBack && last < results.length ? ` · ${words.terminal.moreHint}` : ''
+    parts.push(page.indented({ text: `${words.more(last, results.length)}${hint}`, style: page.dim }))
+  }
   return parts.join('\n\n')
 }
 

@@ -32,6 +32,8 @@ export interface Words {
   readonly nearest: string
   /** Before the other articles in which the same words stand. */
   readonly alsoIn: string
+  /** Above what was found besides the best. */
+  readonly otherPassages: string
   /** Under an answer that shows `shown` of `found` results. */
   more(shown: number, found: number): string
   /** Why nothing was found in so many articles. */
@@ -60,6 +62,8 @@ export interface TerminalWords {
   /** While articles are being read. */
   reading(done: number): string
   moreProblems(count: number): string
+  /** After how many of the results are shown: how to see the others. */
+  readonly moreHint: string
   /** Above the sample answers, when there is nobody to ask. */
   readonly samples: string
   /** After the sample answers. */

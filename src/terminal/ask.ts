@@ -47,11 +47,12 @@ export async function ask(
 }
 
 /** A reply set for standard output; nothing for one that belongs on standard error. */
-export function textOf(reply: Reply, { language }: Conversation, { stdout, env }: Io): string {
+export function textOf(reply: Reply, { language }: Conversation, { stdin, stdout, env }: Io): string {
   if (reply.kind === 'text') return reply.text
   if (reply.kind !== 'answer') return ''
-  const view = { language, width: widthOf(stdout), colour: inColour(stdout, env), from: reply.from }
-  return terminalReply(reply.answer, view)
+  const { answer, from } = reply
+  const colour = inColour(stdout, env)
+  return terminalReply(answer, { language, width: widthOf(stdout), colour, from, asksBack: stdin.isTTY === true })
 }
 
 /** A fault of ours, with what is needed to find it. */

@@ -1,4 +1,4 @@
-import type { Analysis, Article, Result, Span } from '../model.ts'
+import type { Analysis, Article, Span } from '../model.ts'
 import { cut } from '../text/cut.ts'
 
 /** One quotation as `verbatim quotes` prints it; other programs read these keys, in this order. */
@@ -39,18 +39,5 @@ export function quoteRows(article: Article, { quotes }: Analysis): readonly Quot
     cue: cue && text(cue),
     sentence: [sentence.start, sentence.end],
     rule,
-  }))
-}
-
-/** The quotations of an article as results, for showing them as answers are shown. */
-export function quoteResults(article: Article, { quotes }: Analysis): readonly Result[] {
-  return quotes.map((quote) => ({
-    score: 0,
-    article,
-    quote: { ...cut(article, { start: quote.start, end: quote.end }), kind: quote.kind },
-    speaker: quote.speaker,
-    asPrinted: quote.speaker || !quote.mention ? null : cut(article, quote.mention),
-    sentence: cut(article, quote.sentence),
-    alsoIn: [],
   }))
 }

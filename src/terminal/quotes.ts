@@ -1,12 +1,13 @@
 import { stringify } from 'csv-stringify/sync'
 import { analyse } from '../analysis.ts'
+import { quoteResult } from '../answers/results.ts'
 import { type Reading, readArticleLines, readArticles } from '../articles/read.ts'
 import type { Article, LanguageCode } from '../model.ts'
 import { jsonLine } from '../replies/json.ts'
 import { oneLine } from '../replies/printable.ts'
 import { quotesReply } from '../replies/quotes.ts'
 import { type Io, inColour, UsageError, widthOf, write } from './io.ts'
-import { type QuoteRow, quoteResults, quoteRows } from './quoteRows.ts'
+import { type QuoteRow, quoteRows } from './quoteRows.ts'
 
 export type QuotesFormat = 'text' | 'json' | 'csv'
 
@@ -42,7 +43,8 @@ function print(article: Article, format: QuotesFormat, language: LanguageCode, {
   const analysis = analyse(article)
   if (format === 'text') {
     const view = { language, width: widthOf(stdout), colour: inColour(stdout, env) }
-    return quotesReply(article, quoteResults(article, analysis), view)
+    const results = analysis.quotes.map((quote) => quoteResult(article, quote, 0))
+    return quotesReply(article, results, view)
   }
   const rows = quoteRows(article, analysis)
   if (format === 'json') return `${jsonLine({ id: article.id, language: article.language, quotes: rows })}\n`

@@ -1,13 +1,21 @@
 import type { Library } from '../library.ts'
+import type { LanguageCode } from '../model.ts'
 import { Conversation } from './conversation.ts'
 import { localName, optionNamed } from './line.ts'
 
-/** Questions that the sample articles answer; others are made from whatever is loaded. */
-const SHIPPED: readonly string[] = []
+/** Questions that the sample articles answer; for other articles they are made from what is loaded. */
+const SHIPPED: Readonly<Record<LanguageCode, readonly string[]>> = {
+  fr: [
+    '/qui a dit que tout le monde était vivant après la crue ?',
+    '/citation digue personne:Bruno Lestrade',
+    '/résumé article:fr/greve-cargal',
+  ],
+  en: ['/who said a ferry is not a luxury?', '/quote speaker:Dana Whitlock', '/summary article:en/reef-study'],
+}
 
 /** Up to three questions that these articles answer. */
 export async function sampleQuestions(conversation: Conversation, shipped: boolean): Promise<readonly string[]> {
-  const candidates = [...(shipped ? SHIPPED : []), ...(await questionsFrom(conversation))]
+  const candidates = [...(shipped ? SHIPPED[conversation.language] : []), ...(await questionsFrom(conversation))]
   const trial = new Conversation(conversation.commands, conversation.library, conversation.language)
   const answered: string[] = []
   for (const question of candidates) {

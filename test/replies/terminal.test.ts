@@ -99,7 +99,7 @@ describe('results come a page at a time', () => {
   const five = passages(said, said, said, said, said)
   test('the first page tells how many there are', () => {
     expect(show(five).match(/ajouté\./g)).toHaveLength(PAGE)
-    expect(show(five)).toMatch(/\n {2}3 sur 5$/)
+    expect(show(five)).toMatch(/\n {2}3 résultats sur 5$/)
     expect(nextPage(five, 0)).toBe(PAGE)
   })
   test('the last has what is left', () => {

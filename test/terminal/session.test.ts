@@ -35,7 +35,7 @@ describe('a pipe is answered line by line', () => {
   test('/suite goes on with the last answer', async () => {
     const io = streams('xxxx\n/suite\n/suite\n')
     await talk(io)
-    expect(io.stdout.text).toMatch(/3 sur 5.*5 sur 5.*rien de plus/s)
+    expect(io.stdout.text).toMatch(/3 résultats sur 5.*5 résultats sur 5.*rien de plus/s)
   })
 
   test('/quitter ends it', async () => {

@@ -40,6 +40,7 @@ export const english: Words = {
   severalPeople: (asked) => `Several people are called ${asked}:`,
   nearest: 'What comes nearest, though it is not the answer:',
   alsoIn: 'Also in',
+  otherPassages: 'Other passages',
   more: (shown, found) => `${number.format(shown)} of ${number.format(found)} shown`,
   notFound: (reason, searched) => {
     switch (reason.kind) {
@@ -73,6 +74,7 @@ export const english: Words = {
       `${articles(loaded)}, ${count(speakers, 'speaker', 'speakers')}. Ask a question, or type /help. Tab completes.`,
     reading: (done) => `Reading: ${articles(done)}`,
     moreProblems: (more) => `${count(more, 'more problem', 'more problems')} of the same kind`,
+    moreHint: '/more for the next',
     samples: 'Nothing was asked, so here are three questions, answered:',
     goOn: 'Now ask your own: run this again in a terminal, or send it one question a line.',
     help: 'Type a question as it comes to mind, or a command:',

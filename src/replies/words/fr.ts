@@ -44,7 +44,8 @@ export const french: Words = {
   severalPeople: (asked) => `Plusieurs personnes portent le nom ${asked}\u00a0:`,
   nearest: 'Ce qui s’en approche le plus, sans être la réponse\u00a0:',
   alsoIn: 'Aussi dans',
-  more: (shown, found) => `${number.format(shown)} sur ${number.format(found)}`,
+  otherPassages: 'Autres passages',
+  more: (shown, found) => `${count(shown, 'résultat', 'résultats')} sur ${number.format(found)}`,
   notFound: (reason, searched) => {
     switch (reason.kind) {
       case 'no-passage':
@@ -78,6 +79,7 @@ export const french: Words = {
       `${articles(loaded)}, ${count(speakers, 'locuteur', 'locuteurs')}. Posez une question, ou tapez /aide. Tab complète.`,
     reading: (done) => `Lecture\u00a0: ${articles(done)}`,
     moreProblems: (more) => `${count(more, 'autre problème', 'autres problèmes')} du même genre`,
+    moreHint: '/suite pour les suivants',
     samples: 'Rien n’a été demandé\u00a0; voici donc trois questions, avec leur réponse\u00a0:',
     goOn: 'À vous\u00a0: relancez dans un terminal, ou envoyez une question par ligne.',
     help: 'Posez votre question comme elle vient, ou utilisez une commande\u00a0:',
