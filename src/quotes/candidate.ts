@@ -48,5 +48,5 @@ export function beside(nodes: readonly Node[], at: number, step: 1 | -1): { node
 /** Reads as sentences: begins like one, and is long enough or ends like one. */
 export function readsWhole(words: string): boolean {
   const count = words.split(/\s+/, 8).length
-  return /^[\p{Lu}\d"«“([….¿¡-]/u.test(words) && (count >= 5 || (count >= 2 && /[.!?…]$/.test(words)))
+  return /^[\p{Lu}\d"«“([….¿¡-]/u.test(words) && (count >= 5 || (count >= 2 && /[.,!?…]$/.test(words)))
 }
