@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import {
   type AutocompleteInteraction,
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
@@ -10,9 +11,13 @@ import type { Command, Options } from '../../commands/command.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
 import type { LanguageCode } from '../model.ts'
+import { PUBLISH, publishable } from '../replies/discord/publish.ts'
 import { discordNotice, discordReply } from '../replies/discord.ts'
 import { words } from '../replies/words.ts'
-import { acknowledge, send, suggest } from './send.ts'
+import { PRIVATE } from './definitions.ts'
+import { acknowledge, publish, send, suggest } from './send.ts'
+
+type Asking = ChatInputCommandInteraction | AutocompleteInteraction | ButtonInteraction
 
 /** Answers what people ask. The log says which command, how long and how it ended; never what was asked, or by whom. */
 export class Interactions {
@@ -37,7 +42,7 @@ export class Interactions {
   }
 
   take(interaction: Interaction): void {
-    if (!interaction.isChatInputCommand() && !interaction.isAutocomplete()) return
+    if (!interaction.isChatInputCommand() && !interaction.isAutocomplete() && !interaction.isButton()) return
     const work = this.#handle(interaction).finally(() => this.#underWay.delete(work))
     this.#underWay.add(work)
   }
@@ -48,23 +53,30 @@ export class Interactions {
   }
 
   /** The one place that catches. */
-  async #handle(interaction: ChatInputCommandInteraction | AutocompleteInteraction): Promise<void> {
+  async #handle(interaction: Asking): Promise<void> {
     const begun = performance.now()
     try {
-      const outcome = interaction.isAutocomplete() ? await this.#suggest(interaction) : await this.#answer(interaction)
+      const outcome = await this.#outcome(interaction)
       const ms = Math.round(performance.now() - begun)
-      this.#log.info({ command: interaction.commandName, outcome, ms }, 'answered')
+      this.#log.info({ command: nameOf(interaction), outcome, ms }, 'answered')
     } catch (error) {
       await this.#fail(interaction, error)
     }
   }
 
+  #outcome(interaction: Asking): Promise<string> {
+    if (interaction.isAutocomplete()) return this.#suggest(interaction)
+    return interaction.isButton() ? this.#press(interaction) : this.#answer(interaction)
+  }
+
   async #answer(interaction: ChatInputCommandInteraction): Promise<string> {
-    await acknowledge(interaction)
+    const hidden = interaction.options.getBoolean(PRIVATE) ?? false
+    await acknowledge(interaction, hidden)
     const command = this.#commands.get(interaction.commandName)
     if (!command) throw new Error(`no command of this name: ${interaction.commandName}`)
     const answer = await command.answer(optionsOf(interaction), await this.#library)
-    await send(interaction, discordReply(answer, languageOf(interaction)))
+    const reply = discordReply(answer, languageOf(interaction))
+    await send(interaction, hidden && !reply.private ? publishable(reply, languageOf(interaction)) : reply)
     return answer.kind
   }
 
@@ -76,8 +88,18 @@ export class Interactions {
     return 'suggestions'
   }
 
-  async #fail(interaction: ChatInputCommandInteraction | AutocompleteInteraction, error: unknown): Promise<void> {
-    const command = interaction.commandName
+  /** A button says all that is needed to answer it, so one from before a restart still works. */
+  async #press(interaction: ButtonInteraction): Promise<string> {
+    if (interaction.customId === PUBLISH) {
+      await publish(interaction)
+      return 'published'
+    }
+    await send(interaction, discordNotice(words[languageOf(interaction)].discord.oldButton))
+    return 'old-button'
+  }
+
+  async #fail(interaction: Asking, error: unknown): Promise<void> {
+    const command = nameOf(interaction)
     const missed = missedBecause(error)
     if (missed !== null) {
       this.#log.warn({ command, code: codeOf(error) }, missed)
@@ -85,7 +107,7 @@ export class Interactions {
     }
     const reference = randomUUID().slice(0, 8)
     this.#log.error({ command, reference, err: error }, 'a command failed')
-    if (!interaction.isChatInputCommand()) return
+    if (interaction.isAutocomplete()) return
     try {
       await send(interaction, discordNotice(words[languageOf(interaction)].discord.failed(reference)))
     } catch (second) {
@@ -114,8 +136,13 @@ const codeOf = (error: unknown): number | string | null => (error instanceof Dis
 /** Discord tells what language the person reads it in; every French is "fr". */
 const languageOf = ({ locale }: { readonly locale: string }): LanguageCode => (/^fr\b/.test(locale) ? 'fr' : 'en')
 
+const nameOf = (interaction: Asking): string =>
+  interaction.isButton() ? `button ${interaction.customId}` : interaction.commandName
+
 function optionsOf(interaction: ChatInputCommandInteraction): Options {
   return Object.fromEntries(
-    interaction.options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])),
+    interaction.options.data.flatMap(({ name, value }) =>
+      value === undefined || name === PRIVATE ? [] : [[name, value] as const],
+    ),
   )
 }

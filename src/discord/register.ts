@@ -1,6 +1,6 @@
 import { type APIApplication, REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js'
-import { commands } from '../../commands/index.ts'
 import type { Config } from '../config.ts'
+import { definitions } from './definitions.ts'
 import { DiscordRefused, refusedBy } from './refused.ts'
 
 export interface RegisterOptions {
@@ -21,7 +21,6 @@ export async function registerCommands(
   options: RegisterOptions = {},
 ): Promise<readonly RESTPostAPIApplicationCommandsJSONBody[]> {
   const { guild = config.guild, dryRun = false } = options
-  const definitions = commands.map(({ data }) => data)
   if (dryRun) return definitions
   if (config.token === null)
     throw new DiscordRefused('Commands can be registered only with a token: set DISCORD_TOKEN, or add --dry-run.')

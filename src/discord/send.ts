@@ -1,6 +1,8 @@
 import {
   type AutocompleteInteraction,
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
+  ComponentType,
   DiscordAPIError,
   MessageFlags,
   RESTJSONErrorCodes,
@@ -11,14 +13,16 @@ import type { DiscordReply } from '../replies/discord.ts'
 // The one place that sends. Every message goes out as components, and mentions nobody whatever it says.
 
 /** Shows "Verbatim is thinking…", which gives fifteen minutes instead of three seconds. */
-export async function acknowledge(interaction: ChatInputCommandInteraction): Promise<void> {
-  await interaction.deferReply()
+export async function acknowledge(interaction: ChatInputCommandInteraction, hidden: boolean): Promise<void> {
+  await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {})
 }
 
 /** The answer, once. A private one after a public "thinking…" takes that away first, or it would be public too. */
-export async function send(interaction: ChatInputCommandInteraction, reply: DiscordReply): Promise<void> {
-  const { components } = reply
-  const message = { components, allowedMentions: { parse: [] } }
+export async function send(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  reply: DiscordReply,
+): Promise<void> {
+  const message = messageOf(reply.components)
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply({ ...message, flags: flagsOf(reply) })
   } else if (reply.private && !interaction.ephemeral) {
@@ -27,6 +31,14 @@ export async function send(interaction: ChatInputCommandInteraction, reply: Disc
   } else {
     await interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 })
   }
+}
+
+/** Shows everybody the private message that a button stands under, and takes the button away from it. */
+export async function publish(interaction: ButtonInteraction): Promise<void> {
+  const shown = interaction.message.components.map((component) => component.toJSON())
+  const message = messageOf(shown.filter(({ type }) => type !== ComponentType.ActionRow))
+  await interaction.update({ ...message, flags: MessageFlags.IsComponentsV2 })
+  await interaction.followUp({ ...message, flags: MessageFlags.IsComponentsV2 })
 }
 
 /** Discord's limits on suggestions. */
@@ -40,6 +52,8 @@ export async function suggest(interaction: AutocompleteInteraction, choices: rea
     fitting.slice(0, MOST_CHOICES).map(({ name, value }) => ({ name: label(name.toWellFormed().trim()), value })),
   )
 }
+
+const messageOf = (components: DiscordReply['components']) => ({ components, allowedMentions: { parse: [] } })
 
 const flagsOf = (reply: DiscordReply) =>
   reply.private ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2

@@ -49,6 +49,10 @@ export interface Words {
 export interface DiscordWords {
   /** On the button that opens an article. */
   readonly readArticle: string
+  /** On the button that shows a private answer to everybody. */
+  readonly publish: string
+  /** For a button of an earlier version. */
+  readonly oldButton: string
   /** `reference` stands in the log, next to what happened. */
   failed(reference: string): string
 }

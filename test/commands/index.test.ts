@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Command } from '../../commands/command.ts'
 import { commands } from '../../commands/index.ts'
+import { definitions } from '../../src/discord/definitions.ts'
 import { commandFaults } from '../discord/fake/command-rules.ts'
 import { openapiFaults, openapiPresent } from '../discord/fake/openapi.ts'
 
@@ -21,22 +22,17 @@ test('the list holds every command of the folder, each in the file of its name',
 })
 
 test('Discord takes every name, description and option', () => {
-  expect(commandFaults(commands.map(({ data }) => ({ ...data })))).toEqual([])
+  expect(commandFaults(definitions.map((definition) => ({ ...definition })))).toEqual([])
 })
 
 test.skipIf(!openapiPresent)('the definitions are of the shape that Discord describes', () => {
   const route = 'put /applications/{application_id}/commands'
-  expect(
-    openapiFaults(
-      route,
-      commands.map(({ data }) => data),
-    ),
-  ).toEqual([])
+  expect(openapiFaults(route, definitions)).toEqual([])
 })
 
 test('everything that people read has its French', () => {
   const untranslated: string[] = []
-  for (const { data } of commands)
+  for (const data of definitions)
     for (const item of [data, ...(data.options ?? [])]) {
       if (!item.description_localizations?.fr) untranslated.push(`${data.name} ${item.name}: description`)
       // The same word in both languages needs no second name.

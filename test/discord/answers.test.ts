@@ -128,6 +128,47 @@ describe('what only the asker should see', () => {
   })
 })
 
+describe('a private answer', () => {
+  test('is seen by the asker alone, until published', async () => {
+    const exchange = fake.slash('who', { question: 'barrage', private: true }, { locale: 'fr' })
+    const shown = await exchange.answer()
+    expect(shown.ephemeral).toBe(true)
+    expect(exchange.seenByAll).toEqual([])
+    expect(seenIn(shown).buttons.map(({ label }) => label)).toContain('Montrer à tous')
+
+    const press = fake.press(exchange, 'publish', { locale: 'fr' })
+    await expect.poll(() => press.seenByAll).toHaveLength(1)
+    const [published] = press.seenByAll
+    expect(published && seenIn(published).text).toBe(seenIn(shown).text)
+    expect(published && seenIn(published).buttons.map(({ label }) => label)).toEqual(['Lire l’article'])
+    const [left] = exchange.messages
+    expect(left && seenIn(left).buttons.map(({ label }) => label)).toEqual(['Lire l’article'])
+    expect(fake.refusals).toEqual([])
+  })
+
+  test('that found nothing has nothing to publish', async () => {
+    answer = () => missing
+    const exchange = fake.slash('who', { question: 'barrage', private: true })
+    const shown = await exchange.answer()
+    expect(shown.ephemeral).toBe(true)
+    expect(seenIn(shown).buttons).toEqual([])
+    expect(exchange.seenByAll).toEqual([])
+  })
+
+  test('a button of another version says so kindly', async () => {
+    const exchange = fake.slash('who', { question: 'barrage', private: true })
+    const shown = await exchange.answer()
+    const old = {
+      ...shown.body,
+      components: JSON.parse(JSON.stringify(shown.body['components']).replace('"publish"', '"old"')),
+    }
+    exchange.edit('@original', old)
+    const told = await fake.press(exchange, 'old').answer()
+    expect(told.ephemeral).toBe(true)
+    expect(seenIn(told).text).toMatch(/^This button is from an earlier version/)
+  })
+})
+
 describe('suggestions', () => {
   test('shortened labels, whole values, no more than Discord shows', async () => {
     const choices = await fake.typing('quote', 'speaker', 'ker').suggestions()

@@ -65,6 +65,8 @@ export const english: Words = {
   quotations,
   discord: {
     readArticle: 'Read the article',
+    publish: 'Show to everyone',
+    oldButton: 'This button is from an earlier version of Verbatim and no longer works. Please ask again.',
     failed: (reference) =>
       `Something went wrong in Verbatim; it is not your question. The log has it as ${reference}. Try again in a moment.`,
   },

@@ -69,6 +69,8 @@ export const french: Words = {
   quotations,
   discord: {
     readArticle: 'Lire l’article',
+    publish: 'Montrer à tous',
+    oldButton: 'Ce bouton vient d’une version antérieure de Verbatim et ne marche plus. Reposez votre question.',
     failed: (reference) =>
       `Une erreur s’est produite dans Verbatim\u00a0; votre question n’y est pour rien. Le journal la note ${reference}. Réessayez dans un instant.`,
   },

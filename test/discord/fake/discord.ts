@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ComponentType,
   GatewayDispatchEvents,
   InteractionType,
 } from 'discord-api-types/v10'
@@ -107,15 +108,38 @@ export class FakeDiscord {
     return exchange
   }
 
-  #ask(name: string, { locale = 'en-US', age = 0, direct = false }: AskOptions, typing: 3 | null) {
+  /** A person presses a button under an answer. */
+  press(of: Exchange, customId: string, options: AskOptions = {}) {
+    const shown = of.messages.find(({ body }) => JSON.stringify(body).includes(`"custom_id":"${customId}"`))
+    if (!shown) throw new Error(`no button ${customId} to press`)
+    const { exchange, payload } = this.#interaction(options, null, { of, shown })
+    this.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, {
+      ...payload,
+      type: InteractionType.MessageComponent,
+      message: asMessage(shown),
+      data: { custom_id: customId, component_type: ComponentType.Button },
+    })
+    return exchange
+  }
+
+  #ask(name: string, options: AskOptions, typing: 3 | null) {
     const command = [...(this.commands.get(GUILD) ?? []), ...(this.commands.get('global') ?? [])].find(
       (command) => command['name'] === name,
     )
     if (!command) throw new Error(`/${name} is not registered`)
+    const { exchange, payload } = this.#interaction(options, typing, null)
+    return { exchange, payload: { ...payload, command } }
+  }
+
+  #interaction(
+    { locale = 'en-US', age = 0, direct = false }: AskOptions,
+    typing: 3 | null,
+    pressed: { of: Exchange; shown: Shown } | null,
+  ) {
     const createdAt = this.#now() - age
     const id = this.#newId(createdAt)
     const exchange = new Exchange(
-      { id, token: `interaction-${id}`, typing, createdAt },
+      { id, token: `interaction-${id}`, typing, pressed, createdAt },
       () => this.#now(),
       () => this.#newId(),
     )
@@ -150,7 +174,6 @@ export class FakeDiscord {
               permissions: '0',
             },
           }),
-      command,
     }
     return { exchange, payload }
   }
@@ -334,5 +357,5 @@ const asMessage = ({ id, body }: Shown): object => ({
   pinned: false,
   type: 0,
   flags: body['flags'] ?? 0,
-  components: [],
+  components: body['components'] ?? [],
 })

@@ -27,6 +27,8 @@ export interface Asked {
   readonly token: string
   /** For a half-typed option: its type, which the suggestions' values must have. */
   readonly typing: ApplicationCommandOptionType | null
+  /** For a button: the message it stands under. */
+  readonly pressed: { readonly of: Exchange; readonly shown: Shown } | null
   readonly createdAt: number
 }
 
@@ -81,6 +83,12 @@ export class Exchange {
         this.#refuseSuggesting()
         this.#original = { id: this.#newId(), ephemeral: isEphemeral(data), thinking: true, body: {} }
         break
+      case InteractionResponseType.UpdateMessage: {
+        const { pressed } = this.asked
+        if (!pressed) throw invalidForm(['type: no message to update'])
+        this.#original = pressed.of.replace(pressed.shown, data)
+        break
+      }
       case InteractionResponseType.ApplicationCommandAutocompleteResult:
         if (this.asked.typing === null) throw invalidForm(['type: nothing was being typed'])
         this.choices = checkedChoices(data['choices'], this.asked.typing)
@@ -97,7 +105,11 @@ export class Exchange {
     const shown = this.find(messageId)
     // A body without flags keeps the message's own: only so can the old rules be told from the new.
     const flags = body['flags'] ?? shown.body['flags']
-    const edited = this.#checked({ ...body, ...(flags !== undefined && { flags }) }, shown)
+    return this.replace(shown, { ...body, ...(flags !== undefined && { flags }) })
+  }
+
+  replace(shown: Shown, body: Json): Shown {
+    const edited = this.#checked(body, shown)
     if (shown === this.#original) this.#original = edited
     else this.#followUps = this.#followUps.map((other) => (other === shown ? edited : other))
     this.#changed()
