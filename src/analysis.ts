@@ -22,7 +22,11 @@ export function analyse(article: Article): Analysis {
   let previousSpeaker: number | null = null
   for (const mention of inOrder(mentions, attributed)) {
     const quote = pointing.get(mention.start) ?? null
-    const found = resolver.resolve(mention, { previousSpeaker, quote: quote?.outer ?? null })
+    const found = resolver.resolve(mention, {
+      previousSpeaker,
+      quote: quote?.outer ?? null,
+      antecedents: quote?.antecedents ?? [],
+    })
     if (!found) continue
     resolved.set(mention.start, found)
     references.push({ mention, entity: found.entity })

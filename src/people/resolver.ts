@@ -10,6 +10,8 @@ export interface Context {
   readonly previousSpeaker: number | null
   /** The quotation that the mention is to tell the speaker of. */
   readonly quote: Span | null
+  /** Whom the mention may stand for if it names nobody, likeliest first: the subjects of the sentences before it. */
+  readonly antecedents: readonly Mention[]
 }
 
 export interface Resolved {
@@ -36,7 +38,7 @@ export function createResolver(
   const reading = readingOf(article, layout, language)
   const { drafts, ofName } = buildEntities(reading)
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]))
-  const state = { article, reading, drafts, ofName }
+  const state: State = { article, reading, drafts, ofName, resolved: new Map() }
   let entities = drafts.map((draft) => entityOf(state, draft))
   return {
     get entities() {
@@ -47,6 +49,7 @@ export function createResolver(
       const mention =
         known && known.end === span.end ? known : (mentionAt(reading, reading.wordFrom(span.start))?.mention ?? known)
       const found = mention ? resolveMention(state, mention, context) : null
+      if (mention && found) state.resolved.set(mention.start, found.entity)
       if (entities.length < drafts.length) entities = drafts.map((draft) => entityOf(state, draft))
       return found
     },
@@ -65,6 +68,8 @@ export function createResolver(
 interface State extends Pick<Entities, 'drafts' | 'ofName'> {
   readonly article: Article
   readonly reading: Reading
+  /** Who the mentions resolved so far are, by their start. */
+  readonly resolved: Map<number, number>
 }
 
 function entityOf(state: State, draft: Draft): Entity {
@@ -96,11 +101,19 @@ function resolveMention(state: State, mention: Mention, context: Context): Resol
   return entity === null ? null : { entity, evidence }
 }
 
-function resolvePronoun(state: State, mention: Mention, { previousSpeaker, quote }: Context): Resolved | null {
+function resolvePronoun(
+  state: State,
+  mention: Mention,
+  { previousSpeaker, quote, antecedents }: Context,
+): Resolved | null {
   if (mention.plural) return null
   const before = state.reading.wordFrom(Math.min(mention.start, quote?.start ?? mention.start))
   const fits = (draft: Draft | undefined) =>
     draft?.kind === 'person' && !draft.plural && (!draft.gender || !mention.gender || draft.gender === mention.gender)
+  for (const antecedent of antecedents) {
+    const entity = state.resolved.get(antecedent.start)
+    if (entity !== undefined && fits(state.drafts[entity])) return { entity, evidence: 'pronoun' }
+  }
   let best: number | null = null
   let nearest = -1
   for (const [index, draft] of state.drafts.entries()) {

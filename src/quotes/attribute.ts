@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import type { Layout, Mention, Quotation, Span } from '../model.ts'
+import { antecedentsOf } from './antecedents.ts'
 import { type Candidate, readsWhole } from './candidate.ts'
 import { type Cue, findCues } from './cues.ts'
 import { echoes } from './echo.ts'
@@ -21,6 +22,8 @@ export interface Attributed extends Quotation {
   readonly rule: string
   /** The index of the quotation whose speaker goes on here, where nothing beside this one tells. */
   readonly from: number | null
+  /** Whom the mention may stand for if it names nobody, likeliest first. */
+  readonly antecedents: readonly Mention[]
 }
 
 /** Finds the quotations of an article and, for each, the words that point to its speaker; in reading order. */
@@ -35,7 +38,9 @@ export function attribute(
   const quoted: Decided[] = []
   const reported: Decided[] = []
   const open: Decided[] = []
-  for (const { frame, order, cues, candidates } of readFrames(text, layout, mentions, vocabularyOf(language))) {
+  const vocabulary = vocabularyOf(language)
+  const reads = readFrames(text, layout, mentions, vocabulary)
+  for (const { frame, order, cues, candidates } of reads) {
     for (const candidate of candidates) {
       if (!outside(candidate.quoted.outer) || exclusions.some(([, excludes]) => excludes(candidate))) continue
       const place = { frame, order, first: candidate.at, last: candidate.at, words: candidate.words }
@@ -51,23 +56,45 @@ export function attribute(
   }
   const woven = weave(quoted, open, reported, language.indirect.wovenWhole)
   const decided = woven.attributed
-  const attributed: Attributed[] = decided.map((row, index) => ({
-    ...quotationOf(row),
-    from: row.mention || row.frame.nested ? null : carriedFrom(decided, index),
-  }))
+  const outer = reads.flatMap(({ frame }) => (frame.nested ? [] : [frame]))
+  const spoke = new Map<Frame, Mention>()
+  const attributed: Attributed[] = decided.map((row, index) => {
+    const { frame, order, mention } = row
+    const names = !mention || mention.form === 'name' || frame.nested
+    const antecedents = names ? [] : antecedentsOf(mention, outer, order - 1, spoke, vocabulary)
+    if (mention && !frame.nested) spoke.set(frame, mention)
+    return { ...quotationOf(row), from: mention || frame.nested ? null : carriedFrom(decided, index), antecedents }
+  })
   const source = echoes(decided.map(({ words, mention }) => ({ words: mention ? words : '' })))
   for (const row of woven.open) {
     const from = source(row.words)
-    if (from !== null) attributed.push({ ...quotationOf(row), rule: 'echo', from })
+    if (from !== null) attributed.push({ ...quotationOf(row), rule: 'echo', from, antecedents: [] })
   }
   for (const { start, end, mention } of tweets) {
     const span = { start, end }
-    attributed.push({ ...span, outer: span, kind: 'direct', mention, cue: null, rule: 'tweet', from: null })
+    attributed.push({
+      ...span,
+      outer: span,
+      kind: 'direct',
+      mention,
+      cue: null,
+      rule: 'tweet',
+      from: null,
+      antecedents: [],
+    })
   }
   return inReadingOrder(attributed)
 }
 
-function quotationOf({ start, end, outer, kind, mention, cue, rule }: Decided): Omit<Attributed, 'from'> {
+function quotationOf({
+  start,
+  end,
+  outer,
+  kind,
+  mention,
+  cue,
+  rule,
+}: Decided): Omit<Attributed, 'from' | 'antecedents'> {
   return { start, end, outer, kind, mention, cue, rule }
 }
 
@@ -89,7 +116,7 @@ function skipper(regions: readonly Span[]): (span: Span) => boolean {
   }
 }
 
-interface Decided extends Omit<Attributed, 'from'>, Placed {
+interface Decided extends Omit<Attributed, 'from' | 'antecedents'>, Placed {
   /** The frame's number among those that stand within no quotation. */
   readonly order: number
   /** The words between the marks; none for indirect speech. */
@@ -169,12 +196,12 @@ function neighbour(frames: readonly Frame[], index: number, step: 1 | -1): Frame
 }
 
 /** The quotation with nothing known of its speaker. */
-function unattributed({ quoted, whole }: Candidate): Omit<Attributed, 'from'> {
+function unattributed({ quoted, whole }: Candidate): Omit<Attributed, 'from' | 'antecedents'> {
   const { start, end, outer } = quoted
   return { start, end, outer, kind: whole ? 'direct' : 'mixed', mention: null, cue: null, rule: 'unattributed' }
 }
 
-function decide(candidate: Candidate): Omit<Attributed, 'from'> | null {
+function decide(candidate: Candidate): Omit<Attributed, 'from' | 'antecedents'> | null {
   const { frame, whole } = candidate
   const base = unattributed(candidate)
   for (const [rule, apply] of rules) {
