@@ -2,14 +2,16 @@ import type { Span } from '../model.ts'
 
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?)?)?$/
 
+const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/
+
 /**
  * An ISO 8601 date as precise as it is given, or null if it is none: "2021", "2021-10", "2021-10-05", or a date with
  * time and zone. A space between date and time, as YAML allows, becomes the T of ISO; a time without zone is dropped,
- * as it names no moment.
+ * as it names no moment. With the year last the day comes first ("5-10-2021"), as newspapers of Europe write it;
+ * "5/10/2021" is none, as it is May in America.
  */
 export function isoDate(given: string): string | null {
-  const value = given
-    .trim()
+  const value = yearFirst(given.trim())
     .replace(
       /^(\d{4}-\d\d-\d\d)[ tT]+(\d\d:\d\d\S*?) ?([zZ]|[+-]\d\d:\d\d)$/,
       (_, day, time, zone) => `${day}T${time}${zone.toUpperCase()}`,
@@ -31,6 +33,12 @@ export function isoDate(given: string): string | null {
     minute < 60 &&
     second < 61
   return possible ? value : null
+}
+
+function yearFirst(value: string): string {
+  const [, day = '', separator, month = '', year = ''] = YEAR_LAST.exec(value) ?? []
+  if (separator === undefined || (separator === '/' && Number(day) <= 12 && day !== month)) return value
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 /** "date 2021-10" before the first word, as some wire archives write it. */
