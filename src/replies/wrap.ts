@@ -15,14 +15,14 @@ const PIECES = / +|\n|[^ \n]+/g
 export function wrap(runs: readonly Run[], width: number, indent: string): string {
   const room = Math.max(1, width - columns(indent))
   const lines: string[] = []
-  let line = ''
+  let line: Run[] = []
   let used = 0
   let word: Run[] = []
   let blank: Run | null = null
 
   const endLine = () => {
-    lines.push(`${indent}${line}`.trimEnd())
-    line = ''
+    lines.push(`${indent}${styled(line)}`.trimEnd())
+    line = []
     used = 0
     blank = null
   }
@@ -31,10 +31,10 @@ export function wrap(runs: readonly Run[], width: number, indent: string): strin
     if (length === 0) return
     if (used > 0 && used + columns(blank?.text ?? '') + length > room) endLine()
     if (blank && used > 0) {
-      line += styled(blank)
+      line.push(blank)
       used += columns(blank.text)
     }
-    line += word.map(styled).join('')
+    line.push(...word)
     used += length
     word = []
     blank = null
@@ -56,8 +56,15 @@ export function wrap(runs: readonly Run[], width: number, indent: string): strin
   return lines.join('\n')
 }
 
-function styled({ text, style }: Run): string {
-  return style ? style(text) : text
+/** The pieces of one line, neighbours of one style styled together. */
+function styled(line: readonly Run[]): string {
+  const joined: Run[] = []
+  for (const run of line) {
+    const last = joined.at(-1)
+    if (last && last.style === run.style) joined[joined.length - 1] = { ...last, text: last.text + run.text }
+    else joined.push(run)
+  }
+  return joined.map(({ text, style }) => (style ? style(text) : text)).join('')
 }
 
 function columns(text: string): number {

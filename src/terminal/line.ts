@@ -105,7 +105,8 @@ function builtinNamed(typed: string): Builtin | undefined {
 
 function unknownCommand(typed: string, commands: readonly Command[], language: LanguageCode): string {
   const names = [...commands.flatMap(({ data }) => namesOf(data)), ...Object.values(BUILTINS[language])]
-  const near = names.find((name) => isNear(name, fold(typed)))
+  const begun = names.find((name) => typed !== '' && name.startsWith(fold(typed)))
+  const near = begun ?? names.find((name) => isNear(name, fold(typed)))
   const command = commands.find(({ data }) => near !== undefined && isNamed(data, near))
   const suggestion = command ? localName(command.data, language) : (near ?? null)
   return words[language].terminal.unknownCommand(typed, suggestion)

@@ -1,16 +1,18 @@
 import { createInterface } from 'node:readline'
 import { oneLine } from '../replies/printable.ts'
 import { words } from '../replies/words.ts'
+import { wrap } from '../replies/wrap.ts'
 import { failure, textOf } from './ask.ts'
 import { complete } from './complete.ts'
 import type { Conversation } from './conversation.ts'
-import { type Io, isClosedPipe, write } from './io.ts'
+import { type Io, isClosedPipe, widthOf, write } from './io.ts'
 
 /** Talks with the person at the terminal until they leave. */
 export async function prompt(conversation: Conversation, io: Io): Promise<number> {
   const { library, language } = conversation
   const { welcome } = words[language].terminal
-  await write(io.stdout, `${welcome(library.size, library.speakers().length)}\n\n`)
+  const greeting = welcome(library.size, library.speakers().length)
+  await write(io.stdout, `${wrap([{ text: greeting }], widthOf(io.stdout), '')}\n\n`)
   const lines = createInterface({
     input: io.stdin,
     output: io.stdout,
@@ -47,7 +49,8 @@ async function reply(line: string, conversation: Conversation, io: Io): Promise<
   try {
     const said = await conversation.say(line)
     if (said.kind === 'quit') return false
-    await write(io.stdout, `\n${said.kind === 'wrong' ? oneLine(said.sentence) : textOf(said, conversation, io)}\n\n`)
+    const mistake = said.kind === 'wrong' && wrap([{ text: oneLine(said.sentence) }], widthOf(io.stdout), '')
+    await write(io.stdout, `\n${mistake || textOf(said, conversation, io)}\n\n`)
   } catch (error) {
     if (isClosedPipe(error)) throw error
     await write(io.stderr, `${failure(error, conversation)}\n`)

@@ -71,7 +71,7 @@ export const english: Words = {
       `Something went wrong in Verbatim; it is not your question. The log has it as ${reference}. Try again in a moment.`,
   },
   terminal: {
-    noToken: 'No DISCORD_TOKEN is set, so Verbatim answers here in the terminal. To set up Discord: verbatim doctor',
+    noToken: 'No DISCORD_TOKEN is set, so Verbatim answers here. For Discord, see the README.',
     welcome: (loaded, speakers) =>
       `${articles(loaded)}, ${count(speakers, 'speaker', 'speakers')}. Ask a question, or type /help. Tab completes.`,
     reading: (done) => `Reading: ${articles(done)}`,

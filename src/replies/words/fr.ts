@@ -75,8 +75,7 @@ export const french: Words = {
       `Une erreur s’est produite dans Verbatim\u00a0; votre question n’y est pour rien. Le journal la note ${reference}. Réessayez dans un instant.`,
   },
   terminal: {
-    noToken:
-      'Pas de DISCORD_TOKEN\u00a0: Verbatim répond ici, dans le terminal. Pour Discord, voir\u00a0: verbatim doctor',
+    noToken: 'Pas de DISCORD_TOKEN\u00a0: Verbatim répond ici, dans le terminal. Pour Discord, voir le README.',
     welcome: (loaded, speakers) =>
       `${articles(loaded)}, ${count(speakers, 'locuteur', 'locuteurs')}. Posez une question, ou tapez /aide. Tab complète.`,
     reading: (done) => `Lecture\u00a0: ${articles(done)}`,
