@@ -62,14 +62,14 @@ export function mainSubject(frame: Frame, before: number, words: Vocabulary): Me
   return weak
 }
 
-/** Whether a preposition stands before the mention at `at`, so that it is no subject. */
+/** Whether the mention at `at` is no subject: a preposition stands before it, or it owns what follows ("Vesle's Ada Norling"). */
 export function governed(nodes: readonly Node[], at: number, words: Vocabulary): boolean {
   const node = nodes[at]
   const before = nodes[at - 1]
+  if (words.code === 'en' && /^['’]$/.test(nodes[at + 1]?.lower ?? '') && nodes[at + 2]?.lower === 's') return true
   if (!before) return false
   if (node && /^(?:du|au|aux|à|de|d')\s/.test(node.lower)) return true
   if (before.kind !== 'word') return false
-  if (words.code === 'en' && before.lower === "'s") return true
   return (
     words.prepositions.has(before.lower) && before.lower !== 'que' && before.lower !== "qu'" && before.lower !== 'that'
   )

@@ -28,7 +28,7 @@ function conjugate(infinitive: string, kinds: string): VerbRow {
   const known = IRREGULAR[infinitive]
   if (known) return [`${known[0]} ${known[1]}`, known[3], known[2], infinitive, '', kinds]
   const silent = infinitive.endsWith('e') ? infinitive.slice(0, -1) : infinitive
-  const third = /(?:s|sh|ch|x|z)$/.test(infinitive)
+  const third = /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(infinitive)
     ? `${infinitive}es`
     : /[^aeiou]y$/.test(infinitive)
       ? `${infinitive.slice(0, -1)}ies`
