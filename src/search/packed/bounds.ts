@@ -1,55 +1,31 @@
-import type { BoundedList } from './candidates.ts'
-import { occurrences, type TermList } from './plan.ts'
-import { type Field, inverseFrequency, weigh } from './weight.ts'
+import type { TermList } from './plan.ts'
+import type { Field } from './weights.ts'
 
-/** The most that each list's term weighs in any document of a field. */
-export type Peaks = ReadonlyMap<Field, Float32Array>
-
-/** Above what rounding to a Float32 takes away. */
-const ROUNDED_UP = 1 + 1e-6
-
-/** @returns null where a weight may be negative: then nothing is bounded by the largest */
-export function peaksOf(
-  fields: readonly Field[],
-  boosts: Float64Array | null,
-  k1: number,
-  documentCount: number,
-): Peaks | null {
-  const terms = (fields[0]?.postings.starts.length ?? 1) - 1
-  const peaks = new Map(fields.map((field) => [field, new Float32Array(terms)]))
-  for (let term = 0; term < terms; term++) {
-    const scale = inverseFrequency(occurrences(term, fields), documentCount) * (k1 + 1)
-    for (const [field, most] of peaks) {
-      const peak = peakOf(field, term, scale, boosts)
-      if (Number.isNaN(peak)) return null
-      most[term] = peak * ROUNDED_UP
-    }
-  }
-  return peaks
+/** A list and what it can add to a document's score. */
+export interface BoundedList extends TermList {
+  /** What a thousandth of weight adds: the list's boost over the length of the query in its field. */
+  readonly share: number
+  /** The most it adds to any document. */
+  readonly bound: number
 }
 
-function peakOf({ boost, norms, postings }: Field, term: number, scale: number, boosts: Float64Array | null): number {
-  const { starts, documents, frequencies, lengths } = postings
-  const end = starts[term + 1] ?? 0
-  let peak = 0
-  for (let i = starts[term] ?? 0; i < end; i++) {
-    const document = documents[i] ?? 0
-    const frequency = frequencies[i] ?? 0
-    const norm = norms[lengths[document] ?? 0] ?? 0
-    const weight = weigh(scale * frequency, frequency, norm, boost, boosts === null ? 1 : (boosts[document] ?? 1))
-    if (weight > peak) peak = weight
-    else if (!(weight >= 0)) return Number.NaN
-  }
-  return peak
-}
-
-/** Lists with what they can add to a score; null if one of them may take away from it. */
-export function bounded(lists: readonly TermList[], peaks: Peaks | null): readonly BoundedList[] | null {
-  if (peaks === null || lists.some(({ boost }) => !(boost >= 0 && boost < Infinity))) return null
+/** Lists with what they can add, the most first; null if one of them may take away. */
+export function bound(lists: readonly TermList[]): readonly BoundedList[] | null {
   const squares = new Map<Field, number>()
   for (const { field, boost } of lists) squares.set(field, (squares.get(field) ?? 0) + boost * boost)
-  return lists.map((list) => {
-    const share = list.boost / Math.sqrt(squares.get(list.field) ?? 0) || 0
-    return { ...list, share, bound: share * (peaks.get(list.field)?.[list.term] ?? 0) }
-  })
+  const bounded: BoundedList[] = []
+  for (const list of lists) {
+    const { field, boost, term, start, end } = list
+    if (field.peaks === null || !(boost >= 0 && boost < Infinity)) return null
+    const share = boost / Math.sqrt(squares.get(field) ?? 0) / 1000 || 0
+    if (start < end) bounded.push({ ...list, share, bound: share * (field.peaks[term] ?? 0) })
+  }
+  return bounded.sort((a, b) => b.bound - a.bound)
+}
+
+/** For each list, and past the last, the most that it and those after it add together. */
+export function restsOf(lists: readonly BoundedList[]): Float64Array {
+  const rests = new Float64Array(lists.length + 1)
+  for (let i = lists.length - 1; i >= 0; i--) rests[i] = (rests[i + 1] ?? 0) + (lists[i]?.bound ?? 0)
+  return rests
 }

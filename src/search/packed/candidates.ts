@@ -1,35 +1,30 @@
-import { kthLargest } from './kthLargest.ts'
+import { type BoundedList, bound, restsOf } from './bounds.ts'
+import { largest } from './largest.ts'
 import type { TermList } from './plan.ts'
 import { seek } from './seek.ts'
-import { weigh } from './weight.ts'
-
-/** A list and what it can add to a document's score. */
-export interface BoundedList extends TermList {
-  /** Its boost over the length of the query in its field. */
-  readonly share: number
-  /** The most it adds to any document. */
-  readonly bound: number
-}
 
 const UNTOUCHED = -1
+/** Postings added in the time of one looked up. */
+const WORTH_LOOKING_UP = 16
 
 /** Finds the documents that may be among the best, by bounds (MaxScore); its arrays are kept from query to query. */
 export class Candidates {
   readonly #sums: Float64Array
   readonly #touched: Uint32Array
-  readonly #boosts: Float64Array | null
-  readonly #k1: number
   #count = 0
 
-  constructor(documents: number, boosts: Float64Array | null, k1: number) {
+  constructor(documents: number) {
     this.#sums = new Float64Array(documents).fill(UNTOUCHED)
     this.#touched = new Uint32Array(documents)
-    this.#boosts = boosts
-    this.#k1 = k1
   }
 
-  /** Every document of the lists, ascending. */
-  all(lists: readonly TermList[], allowed: Uint8Array | null): Uint32Array {
+  /** The documents, ascending, among which are the best `limit` of those in the lists. */
+  find(lists: readonly TermList[], allowed: Uint8Array | null, limit: number): Uint32Array {
+    const bounded = limit < this.#sums.length ? bound(lists) : null
+    return bounded ? this.#best(bounded, allowed, limit) : this.#all(lists, allowed)
+  }
+
+  #all(lists: readonly TermList[], allowed: Uint8Array | null): Uint32Array {
     for (const { field, start, end } of lists)
       for (let i = start; i < end; i++) {
         const document = field.postings.documents[i] ?? 0
@@ -43,73 +38,106 @@ export class Candidates {
   }
 
   /**
-   * The best `limit` documents, among others, ascending: lists that add most come first; once all the rest together
-   * cannot lift an unseen document among the best, the rest is only looked up for those that can still get there.
+   * Lists that add most come first; once all the rest together cannot lift an unseen document among the best, the rest
+   * is only looked up for those that can still get there.
    */
-  best(lists: readonly BoundedList[], allowed: Uint8Array | null, limit: number): Uint32Array {
-    const ordered = lists.filter(({ start, end }) => start < end).toSorted((a, b) => b.bound - a.bound)
+  #best(ordered: readonly BoundedList[], allowed: Uint8Array | null, limit: number): Uint32Array {
     const rests = restsOf(ordered)
+    /** Sums are rounded otherwise than the scores they stand for. */
     const slack = 1e-9 * (1 + (rests[0] ?? 0))
+    /** No document that ends below is among the best. */
     let threshold = -Infinity
     let next = 0
-    let sinceChecked = 0
+    let sinceRaised = 0
     for (; next < ordered.length && threshold <= (rests[next] ?? 0) + slack; next++) {
       const list = ordered[next]
       if (!list) continue
-      this.#add(list, allowed)
-      sinceChecked += list.end - list.start
-      if (sinceChecked * 2 < this.#count) continue
-      threshold = kthLargest(this.#sums, this.#touched.subarray(0, this.#count), limit)
-      sinceChecked = 0
+      this.#add(list, allowed, threshold - slack - (rests[next + 1] ?? 0))
+      sinceRaised += list.end - list.start
+      if (sinceRaised * 2 < this.#count) continue
+      threshold = Math.max(threshold, this.#leastOfBest(this.#seen(), limit, ordered.slice(next + 1)))
+      sinceRaised = 0
     }
-    let candidates = this.#touched.subarray(0, this.#count)
-    const prune = (rest: number) => {
-      threshold = kthLargest(this.#sums, candidates, limit)
-      candidates = candidates.filter((document) => (this.#sums[document] ?? 0) + rest >= threshold - slack)
-    }
-    prune(rests[next] ?? 0)
-    candidates.sort()
+    let candidates = this.#reaching(threshold - slack - (rests[next] ?? 0), this.#seen())
     for (; next < ordered.length && candidates.length > limit; next++) {
       const list = ordered[next]
-      if (list) this.#lookUp(list, candidates)
-      prune(rests[next + 1] ?? 0)
+      if (!list) continue
+      if (list.end - list.start < WORTH_LOOKING_UP * candidates.length) this.#add(list, null, Infinity)
+      else this.#lookUp(list, candidates.sort())
+      threshold = Math.max(threshold, this.#leastOfBest(candidates, limit, ordered.slice(next + 1)))
+      candidates = this.#reaching(threshold - slack - (rests[next + 1] ?? 0), candidates)
     }
     this.#reset()
-    return candidates
+    return candidates.sort()
   }
 
-  #add({ field, start, end, rarity, share }: BoundedList, allowed: Uint8Array | null): void {
-    const { documents, frequencies, lengths } = field.postings
-    const { norms } = field
+  #seen(): Uint32Array {
+    return this.#touched.subarray(0, this.#count)
+  }
+
+  #reaching(least: number, documents: Uint32Array): Uint32Array {
     const sums = this.#sums
-    const boosts = this.#boosts
-    const scale = rarity * (this.#k1 + 1)
+    const kept = new Uint32Array(documents.length)
+    let count = 0
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] ?? 0
+      if ((sums[document] ?? 0) >= least) kept[count++] = document
+    }
+    return kept.subarray(0, count)
+  }
+
+  /**
+   * What at least `limit` documents come to: those with the largest sums so far. Where that costs less than it is likely
+   * to save, what the lists still to come add to just these is looked up first.
+   */
+  #leastOfBest(documents: Uint32Array, limit: number, coming: readonly BoundedList[]): number {
+    if (documents.length < limit) return -Infinity
+    const leaders = largest(this.#sums, documents, limit)
+    const [next] = coming
+    if (!next || documents.length + next.end - next.start < WORTH_LOOKING_UP * limit * coming.length)
+      return this.#sums[leaders[0] ?? 0] ?? 0
+    leaders.sort()
+    const before = Float64Array.from(leaders, (document) => this.#sums[document] ?? 0)
+    for (const list of coming) this.#lookUp(list, leaders)
+    let least = Infinity
+    for (const [i, document] of leaders.entries()) {
+      least = Math.min(least, this.#sums[document] ?? 0)
+      this.#sums[document] = before[i] ?? 0
+    }
+    return least
+  }
+
+  /** @param least what a document that is in no list before has to gain in this one to be worth keeping */
+  #add({ field, start, end, share }: BoundedList, allowed: Uint8Array | null, least: number): void {
+    const { documents } = field.postings
+    const { weights } = field
+    const sums = this.#sums
+    const touched = this.#touched
+    let count = this.#count
     for (let i = start; i < end; i++) {
       const document = documents[i] ?? 0
       if (allowed !== null && allowed[document] === 0) continue
-      const frequency = frequencies[i] ?? 0
-      const boost = boosts === null ? 1 : (boosts[document] ?? 1)
-      const weight = weigh(scale * frequency, frequency, norms[lengths[document] ?? 0] ?? 0, field.boost, boost)
+      const gain = share * (weights[i] ?? 0)
       const sum = sums[document] ?? 0
-      if (sum === UNTOUCHED) {
-        this.#touched[this.#count++] = document
-        sums[document] = share * weight
-      } else sums[document] = sum + share * weight
+      if (sum !== UNTOUCHED) sums[document] = sum + gain
+      else if (gain >= least) {
+        sums[document] = gain
+        touched[count++] = document
+      }
     }
+    this.#count = count
   }
 
-  #lookUp({ field, start, end, rarity, share }: BoundedList, candidates: Uint32Array): void {
-    const { documents, frequencies, lengths } = field.postings
+  #lookUp({ field, start, end, share }: BoundedList, candidates: Uint32Array): void {
+    const { documents } = field.postings
+    const { weights } = field
+    const sums = this.#sums
     let at = start
-    for (const document of candidates) {
+    for (let i = 0; i < candidates.length; i++) {
+      const document = candidates[i] ?? 0
       at = seek(documents, at, end, document)
       if (at === end) return
-      if (documents[at] !== document) continue
-      const frequency = frequencies[at] ?? 0
-      const norm = field.norms[lengths[document] ?? 0] ?? 0
-      const boost = this.#boosts?.[document] ?? 1
-      const weight = weigh(rarity * (this.#k1 + 1) * frequency, frequency, norm, field.boost, boost)
-      this.#sums[document] = (this.#sums[document] ?? 0) + share * weight
+      if (documents[at] === document) sums[document] = (sums[document] ?? 0) + share * (weights[at] ?? 0)
     }
   }
 
@@ -117,11 +145,4 @@ export class Candidates {
     for (let i = 0; i < this.#count; i++) this.#sums[this.#touched[i] ?? 0] = UNTOUCHED
     this.#count = 0
   }
-}
-
-/** For each list, and past the last, the most that it and those after it add together. */
-function restsOf(lists: readonly BoundedList[]): Float64Array {
-  const rests = new Float64Array(lists.length + 1)
-  for (let i = lists.length - 1; i >= 0; i--) rests[i] = (rests[i + 1] ?? 0) + (lists[i]?.bound ?? 0)
-  return rests
 }

@@ -1,18 +1,16 @@
 import lunr from 'lunr'
-import { bounded, type Peaks, peaksOf } from './bounds.ts'
 import { Candidates } from './candidates.ts'
 import { matchDataOf } from './matchData.ts'
 import type { PackedData } from './packedData.ts'
 import { plan } from './plan.ts'
 import { score } from './score.ts'
 import { toLunr } from './toLunr.ts'
-import { type Field, normsOf } from './weight.ts'
+import { type Field, weighFields } from './weights.ts'
 
 /** A `lunr.Index` over typed arrays. It answers as Lunr's does; given a limit, with the best alone, and far sooner. */
 export class PackedIndex extends lunr.Index {
   readonly #data: PackedData
   readonly #fields: readonly Field[]
-  readonly #peaks: Peaks | null
   readonly #candidates: Candidates
 
   constructor(data: PackedData) {
@@ -25,9 +23,8 @@ export class PackedIndex extends lunr.Index {
       pipeline: data.pipeline,
     })
     this.#data = data
-    this.#fields = data.fields.map((field) => ({ ...field, norms: normsOf(field.postings, data.k1, data.b) }))
-    this.#peaks = peaksOf(this.#fields, data.boosts, data.k1, data.documentCount)
-    this.#candidates = new Candidates(data.refs.size, data.boosts, data.k1)
+    this.#fields = weighFields(data)
+    this.#candidates = new Candidates(data.refs.size)
   }
 
   /**
@@ -49,7 +46,7 @@ export class PackedIndex extends lunr.Index {
    * @throws RangeError if a clause names a field that the index does not have
    */
   override query(build: lunr.Index.QueryBuilder, limit = Infinity): lunr.Index.Result[] {
-    const { refs, boosts, k1, order, places } = this.#data
+    const { refs, order, places } = this.#data
     const query = new lunr.Query(this.#fields.map(({ name }) => name))
     build.call(query, query)
     const planned = plan(query, this.#data, this.#fields)
@@ -62,13 +59,10 @@ export class PackedIndex extends lunr.Index {
     })
     if (query.isNegated()) return this.#allowed(allowed, limit).map((document) => result(document, 0))
 
-    const bounds = planned.required || limit >= refs.size ? null : bounded(lists, this.#peaks)
     const candidates = planned.required
       ? Uint32Array.from(this.#allowed(allowed, Infinity))
-      : bounds
-        ? this.#candidates.best(bounds, allowed, limit)
-        : this.#candidates.all(lists, allowed)
-    const { scores, first } = score(candidates, lists, boosts, k1, order)
+      : this.#candidates.find(lists, allowed, limit)
+    const { scores, first } = score(candidates, lists, order)
     const placeOf = (i: number) => places?.[candidates[i] ?? 0] ?? i
     return [...candidates.keys()]
       .sort(

@@ -1,7 +1,7 @@
 import lunr from 'lunr'
 import { expand } from './expand.ts'
 import type { PackedData } from './packedData.ts'
-import { type Field, inverseFrequency } from './weight.ts'
+import type { Field } from './weights.ts'
 
 /** One term in one field, as a query asks for it. */
 export interface TermList {
@@ -10,7 +10,6 @@ export interface TermList {
   readonly field: Field
   readonly start: number
   readonly end: number
-  readonly rarity: number
   /** Those of all clauses that ask for it, added up. */
   readonly boost: number
 }
@@ -56,18 +55,8 @@ export function plan(query: lunr.Query, data: PackedData, fields: readonly Field
           const key = number * fields.length + fields.indexOf(field)
           const known = lists.get(key)
           if (known) known.boost += clause.boost
-          else {
-            const rarity = inverseFrequency(occurrences(number, fields), data.documentCount)
-            lists.set(key, {
-              term: number,
-              word: data.dictionary.at(number),
-              field,
-              start,
-              end,
-              rarity,
-              boost: clause.boost,
-            })
-          }
+          else
+            lists.set(key, { term: number, word: data.dictionary.at(number), field, start, end, boost: clause.boost })
         }
     }
     if (!marks || terms.length === 0) continue
@@ -83,11 +72,4 @@ function fieldNamed(name: string, fields: readonly Field[]): Field {
   const field = fields.find((one) => one.name === name)
   if (!field) throw new RangeError(`the index has no field '${name}'`)
   return field
-}
-
-/** How many documents hold a term, each counted once a field, as Lunr counts. */
-export function occurrences(term: number, fields: readonly Field[]): number {
-  let sum = 0
-  for (const { postings } of fields) sum += (postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0)
-  return sum
 }

@@ -1,6 +1,5 @@
 import type { TermList } from './plan.ts'
 import { seek } from './seek.ts'
-import { type Field, weigh } from './weight.ts'
 
 export interface Scores {
   /** For each candidate. */
@@ -18,52 +17,33 @@ const NONE = 0xffffffff
  * @param candidates ascending
  * @param order when each term first came into the index
  */
-export function score(
-  candidates: Uint32Array,
-  lists: readonly TermList[],
-  boosts: Float64Array | null,
-  k1: number,
-  order: Uint32Array,
-): Scores {
-  const fields = Map.groupBy(lists.keys(), (number) => lists[number]?.field)
-  const parts: Scores[] = []
-  for (const [field, numbers] of fields) {
-    if (!field) continue
+export function score(candidates: Uint32Array, lists: readonly TermList[], order: Uint32Array): Scores {
+  const byField = Map.groupBy(lists.entries(), ([, { field }]) => field)
+  const parts = Array.from(byField.values(), (entries) => {
     const part = { scores: new Float64Array(candidates.length), first: new Uint32Array(candidates.length).fill(NONE) }
+    entries.sort(([, a], [, b]) => (order[a.term] ?? 0) - (order[b.term] ?? 0))
     let squares = 0
-    const termOrder = (number: number) => order[lists[number]?.term ?? 0] ?? 0
-    for (const number of numbers.toSorted((a, b) => termOrder(a) - termOrder(b))) {
-      const list = lists[number]
-      if (!list) continue
+    for (const [number, list] of entries) {
       squares += list.boost * list.boost
-      addList(part, number, list, field, candidates, boosts, k1)
+      addList(part, number, list, candidates)
     }
     const length = Math.sqrt(squares)
     for (const [i, product] of part.scores.entries()) part.scores[i] = product / length || 0
-    parts.push(part)
-  }
+    return part
+  })
   return sum(parts, candidates.length)
 }
 
-function addList(
-  { scores, first }: Scores,
-  number: number,
-  { start, end, boost, rarity }: TermList,
-  { boost: fieldBoost, norms, postings }: Field,
-  candidates: Uint32Array,
-  boosts: Float64Array | null,
-  k1: number,
-): void {
-  const { documents, frequencies, lengths } = postings
+function addList({ scores, first }: Scores, number: number, list: TermList, candidates: Uint32Array): void {
+  const { field, start, end, boost } = list
+  const { weights } = field
+  const { documents } = field.postings
   let at = start
   for (let i = 0; i < candidates.length && at < end; i++) {
     const document = candidates[i] ?? 0
     at = seek(documents, at, end, document)
     if (at === end || documents[at] !== document) continue
-    const frequency = frequencies[at] ?? 0
-    const norm = norms[lengths[document] ?? 0] ?? 0
-    const weight = weigh(rarity * ((k1 + 1) * frequency), frequency, norm, fieldBoost, boosts?.[document] ?? 1)
-    scores[i] = (scores[i] ?? 0) + boost * weight
+    scores[i] = (scores[i] ?? 0) + boost * ((weights[at] ?? 0) / 1000)
     if (number < (first[i] ?? NONE)) first[i] = number
   }
 }

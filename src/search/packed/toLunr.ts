@@ -1,13 +1,12 @@
 import lunr from 'lunr'
 import type { Metadata } from './fieldLog.ts'
 import type { PackedData } from './packedData.ts'
-import { occurrences } from './plan.ts'
-import { type Field, inverseFrequency, weigh } from './weight.ts'
+import type { Field } from './weights.ts'
 
 /** The index as `lunr.Index.prototype.toJSON` gives it. */
 export function toLunr(data: PackedData, fields: readonly Field[]): object {
   const refs = Array.from({ length: data.refs.size }, (_, document) => data.refs.at(document))
-  const vectors = fields.map((field) => vectorsOf(field, data, fields))
+  const vectors = fields.map((field) => vectorsOf(field, data))
   return {
     version: lunr.version,
     fields: fields.map(({ name }) => name),
@@ -33,19 +32,11 @@ function documentsOf({ postings }: Field, term: number, refs: readonly string[])
 }
 
 /** For each document its terms and their weights by turns, in the order in which the terms first came. */
-function vectorsOf({ boost, norms, postings }: Field, data: PackedData, fields: readonly Field[]): number[][] {
-  const vectors: number[][] = Array.from({ length: data.refs.size }, () => [])
-  const { starts, documents, frequencies, lengths } = postings
-  const terms = Uint32Array.from(data.order.keys()).sort((a, b) => (data.order[a] ?? 0) - (data.order[b] ?? 0))
-  for (const [order, term] of terms.entries()) {
-    const scale = inverseFrequency(occurrences(term, fields), data.documentCount) * (data.k1 + 1)
-    for (let i = starts[term] ?? 0; i < (starts[term + 1] ?? 0); i++) {
-      const document = documents[i] ?? 0
-      const frequency = frequencies[i] ?? 0
-      const norm = norms[lengths[document] ?? 0] ?? 0
-      if (frequency > 0)
-        vectors[document]?.push(order, weigh(scale * frequency, frequency, norm, boost, data.boosts?.[document] ?? 1))
-    }
-  }
+function vectorsOf({ postings, weights }: Field, { order, refs }: PackedData): number[][] {
+  const vectors: number[][] = Array.from({ length: refs.size }, () => [])
+  const terms = Uint32Array.from(order.keys()).sort((a, b) => (order[a] ?? 0) - (order[b] ?? 0))
+  for (const [index, term] of terms.entries())
+    for (let i = postings.starts[term] ?? 0; i < (postings.starts[term + 1] ?? 0); i++)
+      if ((postings.frequencies[i] ?? 0) > 0) vectors[postings.documents[i] ?? 0]?.push(index, (weights[i] ?? 0) / 1000)
   return vectors
 }
