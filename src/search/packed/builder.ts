@@ -6,7 +6,7 @@ import { PackedIndex } from './packedIndex.ts'
 import { placesOfKeys } from './places.ts'
 import { invert } from './postings.ts'
 import { StringTable } from './stringTable.ts'
-import { isContextFree, split } from './tokens.ts'
+import { eachWord, isContextFree } from './tokens.ts'
 
 type FieldAttributes = NonNullable<Parameters<lunr.Builder['field']>[1]>
 type DocumentAttributes = NonNullable<Parameters<lunr.Builder['add']>[1]>
@@ -88,15 +88,15 @@ export class PackedBuilder extends lunr.Builder {
       this.#termOfWord = new Growable()
       this.#pipelineOfWords = [...stack]
     }
-    for (const word of split(value)) {
-      const number = this.#words.intern(word)
-      if (number === this.#termOfWord.length) {
-        const [term] = this.pipeline.runString(word, {})
+    eachWord(value, (units, start, end) => {
+      const word = this.#words.internUnits(units, start, end)
+      if (word === this.#termOfWord.length) {
+        const [term] = this.pipeline.runString(this.#words.at(word), {})
         this.#termOfWord.push(term === undefined ? NO_TERM : this.#terms.intern(term) + 1)
       }
-      const term = this.#termOfWord.at(number)
+      const term = this.#termOfWord.at(word)
       if (term !== NO_TERM) log.count(term - 1)
-    }
+    })
   }
 
   #addTokens(log: FieldLog, value: unknown, field: string): void {

@@ -1,5 +1,5 @@
 import { arrayFor, type Integers } from './growable.ts'
-import { decode } from './stringTable.ts'
+import { decode } from './units.ts'
 
 /** Strings in the order of their code units, in one buffer; a string's number is its place in that order. */
 export class Dictionary {

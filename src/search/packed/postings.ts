@@ -23,60 +23,75 @@ export interface Runs {
 
 /** Turns a field's log round, from the terms of each document to the documents of each term. */
 export function invert(log: FieldLog, runs: Runs, ranks: Uint32Array): Postings {
-  const order = inDocumentOrder(runs)
+  const terms = log.terms.view()
+  const counted = log.frequencies.view()
   const starts = new Uint32Array(ranks.length + 1)
-  /** The document last met for each term, plus one. */
-  const met = new Uint32Array(ranks.length)
-  walk(log, runs, order, ranks, (rank, document) => {
-    if (met[rank] === document + 1) return
-    met[rank] = document + 1
-    starts[rank + 1] = (starts[rank + 1] ?? 0) + 1
-  })
+  for (let entry = 0; entry < terms.length; entry++) {
+    const after = (ranks[terms[entry] ?? 0] ?? 0) + 1
+    starts[after] = (starts[after] ?? 0) + 1
+  }
   for (let rank = 0; rank < ranks.length; rank++) starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0)
 
-  const size = starts[ranks.length] ?? 0
-  const documents = new Uint32Array(size)
-  const frequencies = new (arrayFor(largest(log.frequencies.view())))(size)
+  const documents = new Uint32Array(terms.length)
+  const frequencies = new (arrayFor(largest(counted)))(terms.length)
   const metadata: Metadata[] = []
   const next = starts.slice()
-  met.fill(0)
-  walk(log, runs, order, ranks, (rank, document, entry, current) => {
-    const repeated = met[rank] === document + 1
-    const at = (next[rank] ?? 0) - (repeated ? 1 : 0)
-    met[rank] = document + 1
-    next[rank] = at + 1
-    documents[at] = document
-    if (current) frequencies[at] = log.frequencies.at(entry)
-    const values = log.metadata[entry]
-    if (values) metadata[at] = repeated ? joined(metadata[at], values) : values
-  })
-  const lengths = new (arrayFor(largest(log.lengths.view())))(runs.last.length)
-  for (let document = 0; document < lengths.length; document++)
-    lengths[document] = log.lengths.at(runs.last[document] ?? 0)
-  return { starts, documents, frequencies, lengths, averageLength: average(lengths), metadata }
-}
-
-/** Runs by document: as they came, unless a ref was added twice. */
-function inDocumentOrder({ documents, last }: Runs): Uint32Array {
-  const order = Uint32Array.from(documents.keys())
-  return documents.length === last.length
-    ? order
-    : order.sort((a, b) => (documents[a] ?? 0) - (documents[b] ?? 0) || a - b)
-}
-
-function walk(
-  log: FieldLog,
-  runs: Runs,
-  order: Uint32Array,
-  ranks: Uint32Array,
-  visit: (rank: number, document: number, entry: number, current: boolean) => void,
-): void {
-  for (const run of order) {
+  for (const run of inDocumentOrder(runs)) {
     const document = runs.documents[run] ?? 0
     const current = runs.last[document] === run
     const end = log.ends.at(run)
-    for (let entry = run === 0 ? 0 : log.ends.at(run - 1); entry < end; entry++)
-      visit(ranks[log.terms.at(entry)] ?? 0, document, entry, current)
+    for (let entry = run === 0 ? 0 : log.ends.at(run - 1); entry < end; entry++) {
+      const rank = ranks[terms[entry] ?? 0] ?? 0
+      const at = next[rank] ?? 0
+      next[rank] = at + 1
+      documents[at] = document
+      if (current) frequencies[at] = counted[entry] ?? 0
+      const values = log.metadata[entry]
+      if (values) metadata[at] = values
+    }
+  }
+  const runLengths = log.lengths.view()
+  const lengths = new (arrayFor(largest(runLengths)))(runs.last.length)
+  for (let document = 0; document < lengths.length; document++)
+    lengths[document] = runLengths[runs.last[document] ?? 0] ?? 0
+  const postings = { starts, documents, frequencies, lengths, averageLength: average(lengths), metadata }
+  return hasRepeats(runs) ? withoutRepeats(postings) : postings
+}
+
+/** Whether a ref was added more than once. */
+function hasRepeats({ documents, last }: Runs): boolean {
+  return documents.length > last.length
+}
+
+/** Runs by document, those of the same one as they came. */
+function inDocumentOrder(runs: Runs): Uint32Array {
+  const order = Uint32Array.from(runs.documents.keys())
+  return hasRepeats(runs) ? order.sort((a, b) => (runs.documents[a] ?? 0) - (runs.documents[b] ?? 0) || a - b) : order
+}
+
+/** Leaves one entry of a term's repeated document: its frequency is that of the run that counts, which comes last. */
+function withoutRepeats({ starts, documents, frequencies, metadata, ...rest }: Postings): Postings {
+  const merged: Metadata[] = []
+  let kept = 0
+  for (let term = 0; term + 1 < starts.length; term++) {
+    const first = starts[term] ?? 0
+    starts[term] = kept
+    for (let i = first; i < (starts[term + 1] ?? 0); i++) {
+      const repeated = i > first && documents[i] === documents[i - 1]
+      if (!repeated) kept++
+      documents[kept - 1] = documents[i] ?? 0
+      frequencies[kept - 1] = frequencies[i] ?? 0
+      const values = metadata[i]
+      if (values) merged[kept - 1] = repeated ? joined(merged[kept - 1], values) : values
+    }
+  }
+  starts[starts.length - 1] = kept
+  return {
+    ...rest,
+    starts,
+    documents: documents.slice(0, kept),
+    frequencies: frequencies.slice(0, kept),
+    metadata: merged,
   }
 }
 

@@ -1,71 +1,81 @@
-import { Growable, type Integers } from './growable.ts'
+import { decode, Scratch } from './units.ts'
 
 /**
  * Numbers strings 0, 1, 2, … as they first come. A hash table with open addressing over one buffer of code units: a
  * `Map` would hold an object a string, and with it the whole sentence that the string was sliced out of.
  */
 export class StringTable {
-  readonly #units = new Growable()
-  readonly #ends = new Growable()
-  #slots = new Uint32Array(1024)
+  readonly #scratch = new Scratch()
+  #units = new Uint16Array(1024)
+  /** Where each string starts in the units; past the last, where the next will. */
+  #starts = new Uint32Array(256)
+  #hashes = new Uint32Array(256)
+  /** By hash: a string's number plus one, or 0. */
+  #slots = new Uint32Array(512)
+  #size = 0
 
   get size(): number {
-    return this.#ends.length
+    return this.#size
   }
 
   /** The string's number, given now if it is new. */
   intern(string: string): number {
-    const slot = this.#slotOf(string)
-    const taken = this.#slots[slot] ?? 0
-    if (taken > 0) return taken - 1
-    for (let i = 0; i < string.length; i++) this.#units.push(string.charCodeAt(i))
-    this.#ends.push(this.#units.length)
-    this.#slots[slot] = this.size
-    if (this.size * 2 > this.#slots.length) this.#rehash()
-    return this.size - 1
+    return this.internUnits(this.#scratch.encode(string), 0, string.length)
   }
 
-  at(index: number): string {
-    return decode(this.#units.view().subarray(this.#startOf(index), this.#ends.at(index)))
-  }
-
-  #startOf(index: number): number {
-    return index === 0 ? 0 : this.#ends.at(index - 1)
-  }
-
-  #slotOf(string: string): number {
+  internUnits(units: Uint16Array, start: number, end: number): number {
+    const hash = hashOf(units, start, end)
     const mask = this.#slots.length - 1
-    let slot = hash(string) & mask
+    let slot = hash & mask
     for (let taken = this.#slots[slot] ?? 0; taken > 0; taken = this.#slots[slot] ?? 0) {
-      if (this.#holds(taken - 1, string)) break
+      if (this.#hashes[taken - 1] === hash && this.#holds(taken - 1, units, start, end)) return taken - 1
       slot = (slot + 1) & mask
     }
-    return slot
+    this.#slots[slot] = this.#size + 1
+    this.#append(hash, units, start, end)
+    return this.#size - 1
   }
 
-  #holds(index: number, string: string): boolean {
-    const start = this.#startOf(index)
-    if (this.#ends.at(index) - start !== string.length) return false
-    for (let i = 0; i < string.length; i++) if (this.#units.at(start + i) !== string.charCodeAt(i)) return false
+  at(number: number): string {
+    return decode(this.#units.subarray(this.#starts[number], this.#starts[number + 1]))
+  }
+
+  #holds(number: number, units: Uint16Array, start: number, end: number): boolean {
+    const known = this.#units
+    const from = this.#starts[number] ?? 0
+    if ((this.#starts[number + 1] ?? 0) - from !== end - start) return false
+    for (let i = start; i < end; i++) if (known[from + i - start] !== units[i]) return false
     return true
   }
 
-  #rehash(): void {
-    const taken = this.#slots.filter((number) => number > 0).sort()
-    this.#slots = new Uint32Array(this.#slots.length * 2)
-    for (const number of taken) this.#slots[this.#slotOf(this.at(number - 1))] = number
+  #append(hash: number, units: Uint16Array, start: number, end: number): void {
+    let at = this.#starts[this.#size] ?? 0
+    while (at + end - start > this.#units.length)
+      this.#units = grown(this.#units, new Uint16Array(2 * this.#units.length))
+    for (let i = start; i < end; i++) this.#units[at++] = units[i] ?? 0
+    this.#hashes[this.#size++] = hash
+    this.#starts[this.#size] = at
+    if (this.#size + 1 < this.#starts.length) return
+    this.#starts = grown(this.#starts, new Uint32Array(2 * this.#starts.length))
+    this.#hashes = grown(this.#hashes, new Uint32Array(2 * this.#hashes.length))
+    this.#slots = new Uint32Array(2 * this.#slots.length)
+    const mask = this.#slots.length - 1
+    for (let number = 0; number < this.#size; number++) {
+      let slot = (this.#hashes[number] ?? 0) & mask
+      while ((this.#slots[slot] ?? 0) > 0) slot = (slot + 1) & mask
+      this.#slots[slot] = number + 1
+    }
   }
 }
 
-/** FNV-1a over code units, then mixed, since slots are its low bits. */
-function hash(string: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < string.length; i++) value = Math.imul(value ^ string.charCodeAt(i), 0x01000193)
-  return (value ^ (value >>> 15)) >>> 0
+function grown<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
+  to.set(from)
+  return to
 }
 
-/** The string of these code units, lone surrogates kept: one byte each, or two, the lower first. */
-export function decode(units: Integers): string {
-  const bytes = Buffer.from(units.buffer, units.byteOffset, units.byteLength)
-  return bytes.toString(units.BYTES_PER_ELEMENT === 1 ? 'latin1' : 'utf16le')
+/** FNV-1a over code units, then mixed, since slots are its low bits. */
+function hashOf(units: Uint16Array, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193)
+  return (hash ^ (hash >>> 15)) >>> 0
 }
