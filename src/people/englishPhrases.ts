@@ -4,6 +4,8 @@ import type { Phrase } from './phrase.ts'
 import type { Word } from './words.ts'
 
 const ADJECTIVE = /(?:al|ic|ive|ous|ian|ean|ish|ese|ary|ory|less|ful|able|ible|ed|based|old)$/
+/** Endings that nouns have and verbs hardly. */
+const NOUN = /(?:ics|ture|tion|ment|logy|ity|ance|ence|ship|ry|al|ism|ing|ness|ure)$/
 const LINKS = new Set(['of', 'for', 'with', 'at', 'from', 'in', 'on', 'to'])
 const LONGEST_RUN = 9
 const LONGEST_PHRASE = 24
@@ -21,15 +23,23 @@ export function readEnglishPhrase(
   const first = words[at]
   if (!first) return null
   const determiner = lexicon.determiners.get(first.key)
-  const head = headOf(words, determiner ? at + 1 : at, lexicon, names, determiner !== undefined)
-  if (head === null || (determiner && words[at + 1]?.gap !== '')) return null
+  const start = determiner ? at + 1 : at
+  if (determiner && words[start]?.gap !== '') return null
+  let head = headOf(words, start, lexicon, names, determiner !== undefined) ?? headBeforeName(words, at, lexicon, names)
+  if (head === null) return null
+  let named = nameBeside(words, head, lexicon, names)
+  let to = named?.to ?? endOfNoun(words, head, lexicon)
+  if (!named) {
+    const complemented = complements(words, to, lexicon, names)
+    to = complemented.to
+    if (complemented.head !== null) {
+      head = complemented.head
+      named = nameBeside(words, head, lexicon, names)
+      to = named?.to ?? to
+    }
+  }
   const noun = lexicon.nouns.get(words[head]?.key ?? '')
   if (!noun) return null
-  let end = head + 1
-  while (words[end]?.gap === '' && lexicon.after.has(words[end]?.key ?? '')) end++
-  const beside = noun.kind === 'role' && words[end]?.gap === '' ? (names.get(end) ?? null) : null
-  const named = beside && (beside.kind === 'person' || !beside.sure) ? beside : null
-  const to = named ? named.to : complements(words, end, lexicon, names)
   return {
     from: at,
     to,
@@ -41,6 +51,43 @@ export function readEnglishPhrase(
     definite: determiner?.definite ?? false,
     name: named,
   }
+}
+
+function endOfNoun(words: readonly Word[], head: number, lexicon: Lexicon): number {
+  let end = head + 1
+  while (words[end]?.gap === '' && lexicon.after.has(words[end]?.key ?? '')) end++
+  return end
+}
+
+/** The name put beside a role: "president Jeff Dole". */
+function nameBeside(
+  words: readonly Word[],
+  head: number,
+  lexicon: Lexicon,
+  names: ReadonlyMap<number, Name>,
+): Name | null {
+  const end = endOfNoun(words, head, lexicon)
+  if (lexicon.nouns.get(words[head]?.key ?? '')?.kind !== 'role' || words[end]?.gap !== '') return null
+  const beside = names.get(end)
+  return beside && (beside.kind === 'person' || !beside.sure) ? beside : null
+}
+
+/** "Atmospheric physics professor Kent Dole": nouns of any kind, where a role and a name end the run. */
+function headBeforeName(
+  words: readonly Word[],
+  from: number,
+  lexicon: Lexicon,
+  names: ReadonlyMap<number, Name>,
+): number | null {
+  for (let at = from; at < from + LONGEST_RUN; at++) {
+    const word = words[at]
+    if (!word || (at > from && word.gap !== '')) return null
+    if (lexicon.nouns.get(word.key)?.kind === 'role') return nameBeside(words, at, lexicon, names) && at
+    if (names.get(at)?.kind === 'person' && at > from) return null
+    const qualifies = word.capital || lexicon.before.has(word.key) || NOUN.test(word.key) || /^\d/.test(word.key)
+    if (!qualifies || lexicon.common.has(word.key)) return null
+  }
+  return null
 }
 
 /** The last noun of a run of words that can stand before one. */
@@ -76,8 +123,15 @@ function headOf(
   return head
 }
 
-function complements(words: readonly Word[], from: number, lexicon: Lexicon, names: ReadonlyMap<number, Name>): number {
+/** Reads "for …", "of the …"; `head` is the noun that a name among them turns out to qualify: "Bank of Avonia governor". */
+function complements(
+  words: readonly Word[],
+  from: number,
+  lexicon: Lexicon,
+  names: ReadonlyMap<number, Name>,
+): { readonly to: number; readonly head: number | null } {
   let at = from
+  let noun: number | null = null
   while (at < words.length && at - from < LONGEST_PHRASE) {
     const link = words[at]
     if (link?.gap !== '' || !LINKS.has(link.key)) break
@@ -90,7 +144,10 @@ function complements(words: readonly Word[], from: number, lexicon: Lexicon, nam
     if (name && !/^(?:in|on|to|at)$/.test(link.key)) {
       at = name.to
       const after = headOf(words, at, lexicon, names, false)
-      if (after !== null && words[at]?.gap === '') at = after + 1
+      if (after !== null && words[at]?.gap === '') {
+        at = after + 1
+        noun = after
+      }
       continue
     }
     if (name) {
@@ -103,5 +160,5 @@ function complements(words: readonly Word[], from: number, lexicon: Lexicon, nam
     if (head === null) break
     at = head + 1
   }
-  return at
+  return { to: at, head: noun }
 }

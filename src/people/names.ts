@@ -79,7 +79,7 @@ function mayBegin(
   upper: ReadonlySet<string>,
 ): boolean {
   const word = words[at]
-  if (!word?.capital || lexicon.common.has(word.key)) return false
+  if (!word?.capital || lexicon.common.has(word.key) || /[@#]$/.test(word.gap)) return false
   if (!word.initial) return true
   const next = words[at + 1]
   const first = lexicon.firstName(word.key) !== undefined

@@ -140,7 +140,7 @@ export const people: PeopleWords = {
       'score plurality crowd bunch lot percent trio host series',
   },
   determiners: {
-    ...{ the: the(null), this: the(null), that: the(null), these: the(null, true), those: the(null, true) },
+    ...{ the: the(null), this: the(null), these: the(null, true), those: the(null, true) },
     ...{
       his: the(null),
       her: the(null),
@@ -177,7 +177,6 @@ export const people: PeopleWords = {
   notAdjectives: '',
   pronouns: {
     ...{ he: the('m'), she: the('f'), they: the(null, true), him: the('m'), her: the('f'), them: the(null, true) },
-    ...{ who: the(null) },
   },
   pronounPhrases: {
     ...{ 'the former': the(null), 'the latter': the(null), others: some(null, true), some: some(null, true) },
