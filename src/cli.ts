@@ -13,6 +13,7 @@ import { Conversation } from './terminal/conversation.ts'
 import { doctor } from './terminal/doctor.ts'
 import { type Io, UsageError, write } from './terminal/io.ts'
 import { load } from './terminal/load.ts'
+import { prompt } from './terminal/prompt.ts'
 import { quotes } from './terminal/quotes.ts'
 import { run } from './terminal/run.ts'
 
@@ -54,6 +55,7 @@ async function askCommand(args: readonly string[], io: Io): Promise<number> {
   const conversation = new Conversation(commands, library, language)
   const json = values.json
   if (positionals.length > 0) return ask(questionsIn(positionals), conversation, { json, echo: false }, io)
+  if (io.stdin.isTTY && !json) return prompt(conversation, io)
   return ask(createInterface({ input: io.stdin }), conversation, { json, echo: true }, io)
 }
 

@@ -35,6 +35,9 @@ export class ConfigError extends Error {
 /** The folder that holds package.json: of the checkout, or of the installed package. */
 export const root = dirname(findPackageJSON(import.meta.url) ?? join(import.meta.dirname, '..'))
 
+/** The articles that come with the project, read where no others are named. */
+export const sampleArticles = join(root, 'content')
+
 /** An empty variable is as good as none; this is how `.env` files leave a line to be filled in. */
 const setting = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined), schema)
@@ -129,7 +132,7 @@ export function loadEnv(env: Env, folder: string): Env {
 function contentPaths(value: string | undefined): readonly string[] {
   const paths = (value ?? '').split(delimiter).flatMap((part) => part.split(','))
   const given = paths.map((path) => path.trim()).filter((path) => path !== '')
-  return given.length > 0 ? given : [join(root, 'content')]
+  return given.length > 0 ? given : [sampleArticles]
 }
 
 /** One locale or, as gettext has it, several in order of preference: "fr", "fr_FR.UTF-8", "en_US:en". */

@@ -1,5 +1,5 @@
 import { commands } from '../commands/index.ts'
-import { type Config, loadEnv, readConfig, root } from './config.ts'
+import { type Config, loadEnv, readConfig, sampleArticles } from './config.ts'
 import { DiscordRefused } from './discord/refused.ts'
 import { startDiscord } from './discord/start.ts'
 import { type Library, openLibrary } from './library.ts'
@@ -20,8 +20,8 @@ export async function start(io: Io): Promise<number> {
 async function terminal({ content, language }: Config, io: Io): Promise<number> {
   await write(io.stderr, `${words[language].terminal.noToken}\n`)
   const library = await load(content, language, io)
-  const shipped = content.every((path) => path.startsWith(root))
-  return session(new Conversation(commands, library, language), shipped, io)
+  const areSamples = content.every((path) => path === sampleArticles)
+  return session(new Conversation(commands, library, language), areSamples, io)
 }
 
 /** Answers in Discord until a signal asks it to stop (0) or Discord will not have it (2). */

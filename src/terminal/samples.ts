@@ -14,8 +14,8 @@ const SHIPPED: Readonly<Record<LanguageCode, readonly string[]>> = {
 }
 
 /** Up to three questions that these articles answer. */
-export async function sampleQuestions(conversation: Conversation, shipped: boolean): Promise<readonly string[]> {
-  const candidates = [...(shipped ? SHIPPED[conversation.language] : []), ...(await questionsFrom(conversation))]
+export async function sampleQuestions(conversation: Conversation, areSamples: boolean): Promise<readonly string[]> {
+  const candidates = [...(areSamples ? SHIPPED[conversation.language] : []), ...(await questionsFrom(conversation))]
   const trial = new Conversation(conversation.commands, conversation.library, conversation.language)
   const answered: string[] = []
   for (const question of candidates) {

@@ -10,10 +10,10 @@ import { sampleQuestions } from './samples.ts'
  * The terminal in place of Discord: a prompt for a person; for a pipe an answer a line; for nobody at all three sample
  * questions, answered, and how to go on.
  *
- * @param shipped whether the articles are those that come with the project.
+ * @param areSamples whether the articles are those that come with the project.
  * @returns the exit status.
  */
-export async function session(conversation: Conversation, shipped: boolean, io: Io): Promise<number> {
+export async function session(conversation: Conversation, areSamples: boolean, io: Io): Promise<number> {
   if (io.stdin.isTTY) return prompt(conversation, io)
   let asked = 0
   async function* questions() {
@@ -27,7 +27,12 @@ export async function session(conversation: Conversation, shipped: boolean, io: 
 
   const { samples, goOn } = words[conversation.language].terminal
   await write(io.stdout, `${samples}\n\n`)
-  const sampled = await ask(await sampleQuestions(conversation, shipped), conversation, { json: false, echo: true }, io)
+  const sampled = await ask(
+    await sampleQuestions(conversation, areSamples),
+    conversation,
+    { json: false, echo: true },
+    io,
+  )
   await write(io.stdout, `${goOn}\n`)
   return sampled
 }

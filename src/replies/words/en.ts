@@ -99,7 +99,8 @@ export const english: Words = {
   verbatim ask "/who …"                 answers one question, or one a line from standard input
       --json                            one JSON object a question
       --content PATH                    articles to search, instead of CONTENT; may be repeated
-  verbatim quotes FILE…                 the quotations of articles; - reads JSON lines from standard input
+  verbatim quotes [FILE…]               the quotations of articles, of CONTENT where none is given; - reads articles as
+                                        JSON lines from standard input
       --json                            one JSON object an article
       --csv                             one row a quotation; a cell that a spreadsheet would run as a formula
                                         begins with an apostrophe
@@ -111,6 +112,7 @@ export const english: Words = {
 
   --help, --version
 
+In a checkout of the project, write npm run -s verbatim -- in the place of verbatim.
 Settings come from the environment and from the file .env; .env.example explains each.
 Answers go to standard output, everything else to standard error. The status is 0 when all went well, also when
 nothing was found; 1 when something failed; 2 when the command line, a question or a setting cannot be understood.`,

@@ -103,7 +103,8 @@ export const french: Words = {
   verbatim ask "/qui …"                 répond à une question, ou à une par ligne de l’entrée standard
       --json                            un objet JSON par question
       --content CHEMIN                  articles où chercher, au lieu de CONTENT\u00a0; peut être répété
-  verbatim quotes FICHIER…              les citations d’articles\u00a0; - lit du JSON par lignes sur l’entrée standard
+  verbatim quotes [FICHIER…]            les citations d’articles, ceux de CONTENT à défaut\u00a0; - lit des articles en
+                                        JSON, un par ligne, sur l’entrée standard
       --json                            un objet JSON par article
       --csv                             une ligne par citation\u00a0; une cellule qu’un tableur exécuterait comme formule
                                         commence par une apostrophe
@@ -115,6 +116,7 @@ export const french: Words = {
 
   --help, --version
 
+Dans une copie du projet, écrivez npm run -s verbatim -- à la place de verbatim.
 Les réglages viennent de l’environnement et du fichier .env\u00a0; .env.example explique chacun.
 Les réponses vont à la sortie standard, tout le reste à la sortie d’erreur. Le code de retour est 0 quand tout va bien,
 même si rien n’est trouvé\u00a0; 1 si quelque chose a échoué\u00a0; 2 si la ligne de commande, une question ou un réglage
