@@ -5,17 +5,19 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
+  MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js'
 import type { Command, Options } from '../../commands/command.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
-import type { LanguageCode } from '../model.ts'
+import type { Answer, LanguageCode } from '../model.ts'
+import { pageRow, readTurn, type Turn } from '../replies/discord/pages.ts'
 import { PUBLISH, publishable } from '../replies/discord/publish.ts'
-import { discordNotice, discordReply } from '../replies/discord.ts'
+import { type DiscordReply, discordNotice, discordReply } from '../replies/discord.ts'
 import { words } from '../replies/words.ts'
 import { PRIVATE } from './definitions.ts'
-import { acknowledge, publish, send, suggest } from './send.ts'
+import { acknowledge, acknowledgePress, idsBeside, publish, replace, send, suggest } from './send.ts'
 
 type Asking = ChatInputCommandInteraction | AutocompleteInteraction | ButtonInteraction
 
@@ -72,12 +74,21 @@ export class Interactions {
   async #answer(interaction: ChatInputCommandInteraction): Promise<string> {
     const hidden = interaction.options.getBoolean(PRIVATE) ?? false
     await acknowledge(interaction, hidden)
-    const command = this.#commands.get(interaction.commandName)
-    if (!command) throw new Error(`no command of this name: ${interaction.commandName}`)
-    const answer = await command.answer(optionsOf(interaction), await this.#library)
-    const reply = discordReply(answer, languageOf(interaction))
-    await send(interaction, hidden && !reply.private ? publishable(reply, languageOf(interaction)) : reply)
+    const language = languageOf(interaction)
+    const question = { command: interaction.commandName, options: optionsOf(interaction), language }
+    const { answer, reply } = await this.#page({ question, from: 0 })
+    await send(interaction, hidden && !reply.private ? publishable(reply, language) : reply)
     return answer.kind
+  }
+
+  async #page(turn: Turn): Promise<{ answer: Answer; reply: DiscordReply }> {
+    const { command: name, options, language } = turn.question
+    const command = this.#commands.get(name)
+    if (!command) throw new Error(`no command of this name: ${name}`)
+    const answer = await command.answer(options, await this.#library)
+    const reply = discordReply(answer, language, turn.from)
+    const row = answer.kind === 'passages' ? pageRow(turn, answer.results.length) : null
+    return { answer, reply: row ? { ...reply, components: [...reply.components, row] } : reply }
   }
 
   async #suggest(interaction: AutocompleteInteraction): Promise<string> {
@@ -93,6 +104,15 @@ export class Interactions {
     if (interaction.customId === PUBLISH) {
       await publish(interaction)
       return 'published'
+    }
+    const turn = readTurn(interaction.customId, idsBeside(interaction))
+    if (turn) {
+      await acknowledgePress(interaction)
+      const { answer, reply } = await this.#page(turn)
+      const hidden = interaction.message.flags.has(MessageFlags.Ephemeral)
+      if (reply.private) await send(interaction, reply)
+      else await replace(interaction, hidden ? publishable(reply, turn.question.language) : reply)
+      return answer.kind
     }
     await send(interaction, discordNotice(words[languageOf(interaction)].discord.oldButton))
     return 'old-button'
@@ -137,7 +157,8 @@ const codeOf = (error: unknown): number | string | null => (error instanceof Dis
 const languageOf = ({ locale }: { readonly locale: string }): LanguageCode => (/^fr\b/.test(locale) ? 'fr' : 'en')
 
 const nameOf = (interaction: Asking): string =>
-  interaction.isButton() ? `button ${interaction.customId}` : interaction.commandName
+  // Only the role of a button: what follows it is the question.
+  interaction.isButton() ? `button ${/^[a-z]*/.exec(interaction.customId)?.[0]}` : interaction.commandName
 
 function optionsOf(interaction: ChatInputCommandInteraction): Options {
   return Object.fromEntries(

@@ -1,4 +1,6 @@
 import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -17,6 +19,16 @@ export async function acknowledge(interaction: ChatInputCommandInteraction, hidd
   await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {})
 }
 
+/** Says that the pressed button is being seen to; the message stays as it is. */
+export async function acknowledgePress(interaction: ButtonInteraction): Promise<void> {
+  await interaction.deferUpdate()
+}
+
+/** Puts another page into the message that a button stands under. */
+export async function replace(interaction: ButtonInteraction, { components }: DiscordReply): Promise<void> {
+  await interaction.editReply({ ...messageOf(components), flags: MessageFlags.IsComponentsV2 })
+}
+
 /** The answer, once. A private one after a public "thinking…" takes that away first, or it would be public too. */
 export async function send(
   interaction: ChatInputCommandInteraction | ButtonInteraction,
@@ -25,6 +37,8 @@ export async function send(
   const message = messageOf(reply.components)
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply({ ...message, flags: flagsOf(reply) })
+  } else if (interaction.isButton()) {
+    await interaction.followUp({ ...message, flags: flagsOf(reply) })
   } else if (reply.private && !interaction.ephemeral) {
     await interaction.deleteReply().catch(unlessGone)
     await interaction.followUp({ ...message, flags: flagsOf(reply) })
@@ -33,10 +47,12 @@ export async function send(
   }
 }
 
-/** Shows everybody the private message that a button stands under, and takes the button away from it. */
+/** Shows everybody the private message that a button stands under, and takes the button away from both. */
 export async function publish(interaction: ButtonInteraction): Promise<void> {
   const shown = interaction.message.components.map((component) => component.toJSON())
-  const message = messageOf(shown.filter(({ type }) => type !== ComponentType.ActionRow))
+  const message = messageOf(
+    shown.filter((row) => row.type !== ComponentType.ActionRow || !idsIn(row).includes(interaction.customId)),
+  )
   await interaction.update({ ...message, flags: MessageFlags.IsComponentsV2 })
   await interaction.followUp({ ...message, flags: MessageFlags.IsComponentsV2 })
 }
@@ -51,6 +67,17 @@ export async function suggest(interaction: AutocompleteInteraction, choices: rea
   await interaction.respond(
     fitting.slice(0, MOST_CHOICES).map(({ name, value }) => ({ name: label(name.toWellFormed().trim()), value })),
   )
+}
+
+const idsIn = ({ components }: APIActionRowComponent<APIComponentInMessageActionRow>): string[] =>
+  components.flatMap((button) => ('custom_id' in button ? [button.custom_id] : []))
+
+/** The ids of the buttons in the pressed one's row, itself among them. */
+export function idsBeside({ message, customId }: ButtonInteraction): readonly string[] {
+  const rows = message.components
+    .map((component) => component.toJSON())
+    .flatMap((row) => (row.type === ComponentType.ActionRow ? [idsIn(row)] : []))
+  return rows.find((ids) => ids.includes(customId)) ?? []
 }
 
 const messageOf = (components: DiscordReply['components']) => ({ components, allowedMentions: { parse: [] } })

@@ -2,6 +2,7 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10'
 import type { Answer, LanguageCode, NotFoundAnswer } from '../model.ts'
 import { card } from './discord/card.ts'
 import { container, lines, MESSAGE_ROOM, roomOf, share, small, text } from './discord/components.ts'
+import { PAGE } from './discord/pages.ts'
 import { choiceCard, personCard } from './discord/person.ts'
 import { oneLine } from './discord/pieces.ts'
 import { shorten } from './discord/shorten.ts'
@@ -15,21 +16,22 @@ export interface DiscordReply {
   readonly private: boolean
 }
 
-const MOST_CARDS = 3
 /** Kept free for the line that says how much was found. */
 const FOOTER_ROOM = 100
 
-/** What an answer looks like in Discord, in the language of who reads it. */
-export function discordReply(answer: Answer, language: LanguageCode): DiscordReply {
+/** What an answer looks like in Discord, in the language of who reads it; `from` is the first result to show. */
+export function discordReply(answer: Answer, language: LanguageCode, from = 0): DiscordReply {
   const room = MESSAGE_ROOM - FOOTER_ROOM
   switch (answer.kind) {
     case 'passages': {
-      const shown = answer.results.slice(0, MOST_CARDS)
-      const footer = found(answer, shown.length, answer.results.length, language)
+      const { results } = answer
+      const shown = results.slice(from, from + PAGE)
+      const place = shown.length < results.length && `${from + 1}–${from + shown.length} / ${results.length}`
+      const footer = found(answer, place, language)
       return shared([...share(shown, room, (result, part) => card(result, language, part)), footer])
     }
     case 'summary':
-      return shared([container(summaryParts(answer, language, room)), found(answer, 0, 0, language)])
+      return shared([container(summaryParts(answer, language, room)), found(answer, false, language)])
     case 'person': {
       const head = personCard(answer, language)
       const newest = answer.newest.slice(0, 1)
@@ -51,10 +53,8 @@ export const discordNotice = (sentence: string): DiscordReply => ({
 
 const shared = (components: APIMessageTopLevelComponent[]): DiscordReply => ({ components, private: false })
 
-function found({ articles }: Answer, shown: number, all: number, language: LanguageCode) {
-  const say = words[language]
-  return text(small([shown < all && say.more(shown, all), say.articles(articles)].filter(Boolean).join(' · ')))
-}
+const found = ({ articles }: Answer, place: string | false, language: LanguageCode) =>
+  text(small([place, words[language].articles(articles)].filter((part) => part).join(' · ')))
 
 function notFound(answer: NotFoundAnswer, language: LanguageCode, room: number): APIMessageTopLevelComponent[] {
   const say = words[language]

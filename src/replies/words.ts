@@ -51,6 +51,9 @@ export interface DiscordWords {
   readonly readArticle: string
   /** On the button that shows a private answer to everybody. */
   readonly publish: string
+  /** On the buttons that turn pages of results. */
+  readonly previous: string
+  readonly next: string
   /** For a button of an earlier version. */
   readonly oldButton: string
   /** `reference` stands in the log, next to what happened. */

@@ -128,6 +128,51 @@ describe('what only the asker should see', () => {
   })
 })
 
+describe('pages', () => {
+  const many = passages(
+    result(article('Un premier mot.')),
+    ...Array.from({ length: 7 }, (_, i) => result(article(`Le mot numéro ${i + 2}.`))),
+  )
+
+  test('turn at a button, for anybody, and in the language of the question', async () => {
+    answer = () => many
+    const exchange = fake.slash('who', { question: 'un mot — "ou" deux ?' }, { locale: 'fr' })
+    const first = seenIn(await exchange.answer())
+    expect(first.text).toContain('1–3 / 8')
+    const next = first.buttons.find(({ label }) => label === 'Suivants')
+    fake.press(exchange, String(next?.id), { locale: 'en-US' })
+    await expect.poll(() => exchange.messages.map((shown) => seenIn(shown).text).join()).toContain('4–6 / 8')
+    const [second] = exchange.messages.map(seenIn)
+    expect(second?.text).toContain('Le mot numéro 4.')
+    expect(second?.buttons.map(({ label }) => label)).toContain('Suivants')
+    expect(exchange.messages).toHaveLength(1)
+    expect(fake.refusals).toEqual([])
+  })
+
+  test('of a private answer stay private and can be published', async () => {
+    answer = () => many
+    const exchange = fake.slash('who', { question: 'un mot', private: true })
+    const next = seenIn(await exchange.answer()).buttons.find(({ label }) => label === 'Next')
+    fake.press(exchange, String(next?.id))
+    await expect.poll(() => exchange.messages.map((shown) => seenIn(shown).text).join()).toContain('4–6 / 8')
+    expect(exchange.seenByAll).toEqual([])
+    const press = fake.press(exchange, 'publish')
+    await expect.poll(() => press.seenByAll.map((shown) => seenIn(shown).text).join()).toContain('4–6 / 8')
+    expect(fake.refusals).toEqual([])
+  })
+
+  test('of an answer that is no more: told to who pressed, the message left as it was', async () => {
+    answer = () => many
+    const exchange = fake.slash('who', { question: 'un mot' })
+    const next = seenIn(await exchange.answer()).buttons.find(({ label }) => label === 'Next')
+    answer = () => missing
+    const press = fake.press(exchange, String(next?.id))
+    await expect.poll(() => press.messages.filter(({ ephemeral }) => ephemeral)).toHaveLength(1)
+    expect(exchange.messages.map((shown) => seenIn(shown).text).join()).toContain('1–3 / 8')
+    expect(fake.refusals).toEqual([])
+  })
+})
+
 describe('a private answer', () => {
   test('is seen by the asker alone, until published', async () => {
     const exchange = fake.slash('who', { question: 'barrage', private: true }, { locale: 'fr' })
@@ -216,6 +261,7 @@ describe('faults on the way', () => {
     const exchanges = Array.from({ length: 500 }, (_, i) => fake.slash('who', { question: `n${i}` }))
     await Promise.all(exchanges.map((exchange) => exchange.answer()))
     expect(fake.refusals).toEqual([])
+    expect(bot.log.filter((line) => !line.includes('"level":30'))).toEqual([])
   })
 })
 

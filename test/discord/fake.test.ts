@@ -137,7 +137,7 @@ describe('exchanges', () => {
     expect(await webhook(exchange, 'POST', '', { content: 'a' })).toBe(10015)
     await callback(exchange, thinking)
     expect(await webhook(exchange, 'PATCH', '/messages/@original', { content: 'a' })).toBe(200)
-    fake.advance(15 * 60_000)
+    fake.advance(15 * 60_000 + 1)
     expect(await webhook(exchange, 'PATCH', '/messages/@original', { content: 'b' })).toBe(50027)
   })
 

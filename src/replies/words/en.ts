@@ -66,6 +66,8 @@ export const english: Words = {
   discord: {
     readArticle: 'Read the article',
     publish: 'Show to everyone',
+    previous: 'Previous',
+    next: 'Next',
     oldButton: 'This button is from an earlier version of Verbatim and no longer works. Please ask again.',
     failed: (reference) =>
       `Something went wrong in Verbatim; it is not your question. The log has it as ${reference}. Try again in a moment.`,

@@ -70,6 +70,8 @@ export const french: Words = {
   discord: {
     readArticle: 'Lire l’article',
     publish: 'Montrer à tous',
+    previous: 'Précédents',
+    next: 'Suivants',
     oldButton: 'Ce bouton vient d’une version antérieure de Verbatim et ne marche plus. Reposez votre question.',
     failed: (reference) =>
       `Une erreur s’est produite dans Verbatim\u00a0; votre question n’y est pour rien. Le journal la note ${reference}. Réessayez dans un instant.`,

@@ -6,6 +6,7 @@ import {
   ComponentType,
   GatewayDispatchEvents,
   InteractionType,
+  MessageFlags,
 } from 'discord-api-types/v10'
 import { commandFaults } from './command-rules.ts'
 import { Exchange, type Shown } from './exchange.ts'
@@ -13,6 +14,7 @@ import { FakeGateway } from './gateway.ts'
 import { isRecord, type Json, records } from './json.ts'
 import { openapiFaults } from './openapi.ts'
 import { invalidForm, missingAccess, Refusal, unauthorized, unknownInteraction, unknownWebhook } from './refusal.ts'
+import { seenIn } from './seen.ts'
 
 export const TOKEN = 'dG9rZW4.of-the.fake-discord'
 export const APPLICATION = '100000000000000001'
@@ -46,7 +48,8 @@ interface Route {
 
 /** Discord, as far as this bot needs it: HTTP and a gateway on this machine, the rules and refusals of the real one. */
 export class FakeDiscord {
-  #ahead = 0
+  /** Stands still unless told: a slow machine must not make a reply late. */
+  #time = Date.now()
   #ids = 0n
   readonly #server = createServer((request, response) => void this.#serve(request, response))
   readonly #exchanges = new Map<string, Exchange>()
@@ -88,7 +91,7 @@ export class FakeDiscord {
 
   /** Lets time pass for the rules, without waiting. */
   advance(ms: number): void {
-    this.#ahead += ms
+    this.#time += ms
   }
 
   /** A person sends a slash command. */
@@ -110,7 +113,7 @@ export class FakeDiscord {
 
   /** A person presses a button under an answer. */
   press(of: Exchange, customId: string, options: AskOptions = {}) {
-    const shown = of.messages.find(({ body }) => JSON.stringify(body).includes(`"custom_id":"${customId}"`))
+    const shown = of.messages.find((shown) => seenIn(shown).buttons.some(({ id }) => id === customId))
     if (!shown) throw new Error(`no button ${customId} to press`)
     const { exchange, payload } = this.#interaction(options, null, { of, shown })
     this.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, {
@@ -136,11 +139,11 @@ export class FakeDiscord {
     typing: 3 | null,
     pressed: { of: Exchange; shown: Shown } | null,
   ) {
-    const createdAt = this.#now() - age
+    const createdAt = this.#time - age
     const id = this.#newId(createdAt)
     const exchange = new Exchange(
       { id, token: `interaction-${id}`, typing, pressed, createdAt },
-      () => this.#now(),
+      () => this.#time,
       () => this.#newId(),
     )
     this.#exchanges.set(id, exchange)
@@ -322,12 +325,8 @@ export class FakeDiscord {
     return address.port
   }
 
-  #now(): number {
-    return Date.now() + this.#ahead
-  }
-
   /** Ids carry their time, and discord.js reads it: https://discord.com/developers/docs/reference#snowflakes */
-  #newId(at = this.#now()): string {
+  #newId(at = this.#time): string {
     return String((BigInt(at - 1_420_070_400_000) << 22n) | (++this.#ids & 0x3fffffn))
   }
 }
@@ -341,7 +340,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-const asMessage = ({ id, body }: Shown): object => ({
+const asMessage = ({ id, body, ephemeral }: Shown): object => ({
   id,
   channel_id: CHANNEL,
   author: BOT,
@@ -356,6 +355,6 @@ const asMessage = ({ id, body }: Shown): object => ({
   embeds: [],
   pinned: false,
   type: 0,
-  flags: body['flags'] ?? 0,
+  flags: Number(body['flags'] ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0),
   components: body['components'] ?? [],
 })

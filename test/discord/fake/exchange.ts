@@ -89,6 +89,12 @@ export class Exchange {
         this.#original = pressed.of.replace(pressed.shown, data)
         break
       }
+      case InteractionResponseType.DeferredMessageUpdate: {
+        const { pressed } = this.asked
+        if (!pressed) throw invalidForm(['type: no message to update'])
+        this.#original = pressed.shown
+        break
+      }
       case InteractionResponseType.ApplicationCommandAutocompleteResult:
         if (this.asked.typing === null) throw invalidForm(['type: nothing was being typed'])
         this.choices = checkedChoices(data['choices'], this.asked.typing)
@@ -109,7 +115,9 @@ export class Exchange {
   }
 
   replace(shown: Shown, body: Json): Shown {
-    const edited = this.#checked(body, shown)
+    // The message under a pressed button is the other exchange's, and changes there too.
+    const { pressed } = this.asked
+    const edited = shown.id === pressed?.shown.id ? pressed.of.replace(pressed.shown, body) : this.#checked(body, shown)
     if (shown === this.#original) this.#original = edited
     else this.#followUps = this.#followUps.map((other) => (other === shown ? edited : other))
     this.#changed()

@@ -8,7 +8,7 @@ export interface Message {
   readonly texts: readonly string[]
   readonly text: string
   readonly marks: readonly (Mark & { readonly words: string })[]
-  readonly buttons: readonly { readonly label: unknown; readonly url: unknown }[]
+  readonly buttons: readonly { readonly label: unknown; readonly url?: unknown; readonly id?: unknown }[]
 }
 
 /** A message as a person sees it. */
@@ -21,7 +21,11 @@ export function seenIn({ body }: Pick<Shown, 'body'>): Message {
     marks: read.flatMap(({ text, marks }) =>
       marks.map((mark) => ({ ...mark, words: text.slice(mark.start, mark.end) })),
     ),
-    buttons: all.flatMap(({ type, label, url }) => (type === ComponentType.Button ? [{ label, url }] : [])),
+    buttons: all.flatMap(({ type, label, url, custom_id: id }) =>
+      type === ComponentType.Button
+        ? [{ label, ...(url !== undefined && { url }), ...(id !== undefined && { id }) }]
+        : [],
+    ),
   }
 }
 
