@@ -47,7 +47,7 @@ export async function quote(q: QuoteQuestion, library: Library): Promise<Answer>
   const ranking = await library.search(q.speaker === undefined ? q.topic : `${q.topic} ${q.speaker}`, {
     ...(!everywhere && { within: speakers ? await quotedIn(speakers, ids, library) : ids }),
   })
-  const results = await resultsOf(ranking, library)
+  const results = await resultsOf(ranking, library, 'quote')
   if (ranking.sought.length === 0) return missing({ kind: 'empty-question' })
   const theirs = speakers ? results.filter((result) => isTheirs(result, speakers)) : results
   if (!ranking.found || theirs.length === 0) {

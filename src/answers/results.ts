@@ -1,17 +1,21 @@
 import type { Library, Ranked, Ranking } from '../library.ts'
-import type { Analysis, Article, ArticleHead, Quote, Result, Span } from '../model.ts'
+import type { Article, ArticleHead, CommandName, Quote, Result, Span } from '../model.ts'
 import { cut } from '../text/cut.ts'
 import { tokenise } from '../text/tokens.ts'
 
 /** Makes results of ranked passages: one a quotation or sentence, twins in other articles folded into the first. */
-export async function resultsOf(ranking: Ranking, library: Library, ranked = ranking.ranked): Promise<Result[]> {
+export async function resultsOf(ranking: Ranking, library: Library, command: CommandName): Promise<Result[]> {
   const results: Result[] = []
-  for (const one of ranked) {
+  for (const one of ranking.ranked) {
     const { id } = one.article.head
     const [article, analysis] = [await library.article(id), await library.analysis(id)]
     if (!article || !analysis) continue
-    const quote = quoteOf(one, ranking, article, analysis)
-    results.push(quote ? quoteResult(article, quote, one.score) : sentenceResult(article, one.passage.span, one.score))
+    const { first, last, quote: index } = one.candidate
+    const start = one.article.passages[first]?.span.start
+    const end = one.article.passages[last]?.span.end
+    if (start === undefined || end === undefined) continue
+    const quote = index !== null && shows(one, ranking, command) ? analysis.quotes[index] : undefined
+    results.push(quote ? quoteResult(article, quote, one.score) : sentenceResult(article, { start, end }, one.score))
   }
   return foldTwins(results)
 }
@@ -51,30 +55,12 @@ function headOf({ text: _text, body: _body, ...head }: Article): ArticleHead {
 }
 
 /**
- * The quotation of a passage that holds most of what is sought. A question that does not ask for speech gets one only
- * where words sought stand in it.
+ * Whether a candidate's quotation is shown, or its sentence alone. A question of who did something is shown one only
+ * where words sought stand in it; one for quotations, also where they stand beside it.
  */
-function quoteOf({ passage, found }: Ranked, { question, sought }: Ranking, article: Article, analysis: Analysis) {
-  if (passage.quotes.length === 0) return null
-  const tokens = tokenise(article.text, passage.span)
-  const starts = found.map(({ at, sought: index, factor }) => ({
-    start: tokens[at - passage.from]?.start ?? 0,
-    weight: factor * (sought[index]?.weight ?? 0),
-  }))
-  let best: Quote | null = null
-  let most = question.asksSpeech ? -1 : 0
-  for (const index of passage.quotes) {
-    const quote = analysis.quotes[index]
-    if (!quote) continue
-    const held = starts.reduce(
-      (sum, { start, weight }) => (start >= quote.start && start < quote.end ? sum + weight : sum),
-      0,
-    )
-    if (held <= most) continue
-    most = held
-    best = quote
-  }
-  return best
+function shows({ candidate, features }: Ranked, { question }: Ranking, command: CommandName): boolean {
+  if (question.asksSpeech) return true
+  return command === 'quote' ? features.beside > 0 : candidate.inside.some((factor) => factor > 0)
 }
 
 /** Two texts are twins when they share four words in five. */

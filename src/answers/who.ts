@@ -13,7 +13,7 @@ export async function who({ question }: WhoQuestion, library: Library): Promise<
   if (library.size === 0) return notFound('who', question, library, { kind: 'empty-library' })
   const ranking = await library.search(question)
   if (ranking.sought.length === 0) return notFound('who', question, library, { kind: 'empty-question' })
-  const results = await resultsOf(ranking, library)
+  const results = await resultsOf(ranking, library, 'who')
   if (!ranking.found) return notFound('who', question, library, { kind: 'no-passage' }, results)
   return passagesAnswer('who', question, library, results)
 }

@@ -13,7 +13,13 @@ export interface SearchWords {
   /** Words of asking for speech ("a dit", "reaction"): they ask for a quotation and say little of its topic. */
   readonly speech: readonly string[]
   /** Words that ask for a thing a sentence would show, by what it shows. */
-  readonly wants: { readonly number: readonly string[]; readonly date: readonly string[] }
+  readonly wants: {
+    readonly person: readonly string[]
+    readonly number: readonly string[]
+    readonly date: readonly string[]
+  }
+  /** Words of every day, with those of the written language, blank between, that stand for them. */
+  readonly everyday: Readonly<Record<string, string>>
   /** Numbers in words, save those that are also articles. */
   readonly numbers: Readonly<Record<string, string>>
 }

@@ -19,12 +19,25 @@ export interface Passage {
   readonly quotes: readonly number[]
 }
 
+/** A quotation as it is found: the sentences it stands in, and its own words. */
+export interface QuotePassages {
+  /** First and last of `IndexedArticle.passages`. */
+  readonly first: number
+  readonly last: number
+  /** Its words: a stretch of `IndexedArticle.terms`. */
+  readonly from: number
+  readonly to: number
+  readonly speaker: readonly number[]
+}
+
 export interface IndexedArticle {
   readonly head: ArticleHead
   /** Every word in reading order, as lexicon ids. */
   readonly terms: Uint32Array
   readonly title: readonly number[]
   readonly passages: readonly Passage[]
+  /** In the order of `Analysis.quotes`. */
+  readonly quotes: readonly QuotePassages[]
 }
 
 /** All articles cut into passages, as numbers: what ranking reads once an engine has named candidates. */
@@ -44,10 +57,17 @@ export class Collection {
     const ids = (text: string, within?: Span) =>
       tokenise(text, within).map((token) => this.lexicon.add(token.text, article.language))
     const sentences = peopleOf(analysis, ids)
+    for (const { speaker } of analysis.quotes)
+      if (speaker?.evidence !== 'organisation' && speaker && /^\p{Lu}/u.test(speaker.name))
+        for (const id of ids(speaker.name)) this.lexicon.addName(id)
     const terms: number[] = []
+    const starts: number[] = []
     const passages = analysis.layout.sentences.map(({ start, end, paragraph }, at): Passage => {
       const from = terms.length
-      terms.push(...ids(article.text, { start, end }))
+      for (const token of tokenise(article.text, { start, end })) {
+        terms.push(this.lexicon.add(token.text, article.language))
+        starts.push(token.start)
+      }
       const id = this.articleOf.push(this.articles.length) - 1
       const { names, speakers, quotes } = sentences[at] ?? nobody()
       this.lexicon.count([...terms.slice(from), ...names])
@@ -56,9 +76,17 @@ export class Collection {
         ...{ names: [...names], speakers: [...speakers], quotes },
       }
     })
+    const { sentences: spans } = analysis.layout
+    const quotes = analysis.quotes.map(
+      ({ start, end, sentence, speaker }): QuotePassages => ({
+        ...{ first: sentenceAt(spans, sentence.start), last: sentenceAt(spans, sentence.end - 1) },
+        ...{ from: atOrAfter(starts, start), to: atOrAfter(starts, end) },
+        speaker: speaker ? [speaker.name, speaker.role?.text ?? ''].flatMap((text) => ids(text)) : [],
+      }),
+    )
     const { text: _text, body: _body, ...head } = article
     this.#indexes.set(article.id, this.articles.length)
-    this.articles.push({ head, terms: Uint32Array.from(terms), title: ids(article.title), passages })
+    this.articles.push({ head, terms: Uint32Array.from(terms), title: ids(article.title), passages, quotes })
   }
 
   /** What an engine is to index: one document a passage of one language; the title goes with the first. */
@@ -108,6 +136,18 @@ function peopleOf(analysis: Analysis, ids: (text: string) => readonly number[]):
     }
   }
   return people
+}
+
+/** The first of some rising numbers that is no less than a bound; how many there are, where none is. */
+function atOrAfter(numbers: readonly number[], bound: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < bound) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The last sentence that starts at or before an offset. */

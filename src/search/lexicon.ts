@@ -10,6 +10,7 @@ export class Lexicon {
   readonly #common: boolean[] = []
   /** Words seen, by language: stemming is the slow part. */
   readonly #seen: Record<LanguageCode, Map<string, number>> = { fr: new Map(), en: new Map() }
+  readonly #names = new Set<number>()
   #passages = 0
 
   /** How many terms. */
@@ -56,6 +57,15 @@ export class Lexicon {
   /** Grammatical words: never searched for. */
   common(id: number): boolean {
     return this.#common[id] ?? false
+  }
+
+  /** Notes that a speaker bears this name. */
+  addName(id: number): void {
+    this.#names.add(id)
+  }
+
+  isName(id: number): boolean {
+    return this.#names.has(id)
   }
 
   frequency(id: number): number {

@@ -35,10 +35,22 @@ export const buildLunr: BuildEngine = (documents) => {
 export type Stem = (word: string) => string
 
 export const stemmers: Readonly<Record<LanguageCode, Stem>> = {
-  fr: stemBy((token) => lunr.fr.stemmer?.(token)),
+  fr: stemFolded(stemBy((token) => lunr.fr.stemmer?.(token))),
   en: stemBy((token) => lunr.stemmer(token)),
 }
 
 function stemBy(stem: (token: lunr.Token) => unknown): Stem {
   return (word) => String(stem(new lunr.Token(word, {})))
+}
+
+/**
+ * Snowball's French stemmer tells endings by their accents, which folded words have lost: "fouillées", "manifestent"
+ * and "naïf" keep theirs unless helped.
+ */
+function stemFolded(stem: Stem): Stem {
+  return (word) => {
+    const stemmed = stem(word.length > 3 ? word.replace(/ees?$/, 'er') : word)
+    if (stemmed.length >= 7 && stemmed.endsWith('ent') && !stemmed.endsWith('ment')) return stemmed.slice(0, -3)
+    return stemmed.endsWith('if') ? `${stemmed.slice(0, -1)}v` : stemmed
+  }
 }

@@ -1,4 +1,4 @@
-import type { Collection, IndexedArticle, Passage } from './collection.ts'
+import type { Collection, IndexedArticle } from './collection.ts'
 import type { Sought } from './terms.ts'
 
 /** One word of the question found at one place of an article. */
@@ -11,34 +11,35 @@ export interface Found {
   readonly factor: number
 }
 
-/** What of the question a passage holds. */
+/** For each word sought, how well something stands for it: 0 to 1. */
+export type Standing = Float64Array
+
+/** What of the question a sentence holds. */
 export interface PassageMatch {
-  readonly passage: Passage
   readonly found: readonly Found[]
-  /** For each word sought, how well the passage's words, or the names of its people, stand for it. */
-  readonly words: Float64Array
-  readonly names: Float64Array
-  readonly speakers: Float64Array
+  readonly words: Standing
+  /** The names and roles of everyone in it, pronouns resolved. */
+  readonly names: Standing
 }
 
-/** What of the question an article holds, passage by passage. */
+/** What of the question an article holds, sentence by sentence. */
 export interface ArticleMatch {
   readonly article: IndexedArticle
   readonly passages: readonly PassageMatch[]
-  readonly title: Float64Array
+  readonly title: Standing
   /** The best of all passages and the title. */
-  readonly anywhere: Float64Array
+  readonly anywhere: Standing
 }
 
 /** Looks up what a term stands for, over many articles. */
 export class Matcher {
-  readonly #sought: readonly Sought[]
+  readonly #count: number
   /** By lexicon id: 0, or one more than an index into `#stands`. */
   readonly #slots: Uint16Array
   readonly #stands: { readonly sought: number; readonly factor: number }[] = []
 
   constructor(sought: readonly Sought[], collection: Collection) {
-    this.#sought = sought
+    this.#count = sought.length
     this.#slots = new Uint16Array(collection.lexicon.size)
     for (const [index, { variants }] of sought.entries())
       for (const [id, factor] of variants) {
@@ -49,39 +50,47 @@ export class Matcher {
   }
 
   match(article: IndexedArticle): ArticleMatch {
-    const title = this.#best(article.title)
+    const title = this.best(article.title)
     const anywhere = Float64Array.from(title)
-    const passages = article.passages.map((passage): PassageMatch => {
+    const passages = article.passages.map(({ from, to, names: people }): PassageMatch => {
       const found: Found[] = []
-      for (let at = passage.from; at < passage.to; at++) {
+      const words = new Float64Array(this.#count)
+      for (let at = from; at < to; at++) {
         const stands = this.#standsFor(article.terms[at])
-        if (stands) found.push({ ...stands, at })
+        if (!stands) continue
+        found.push({ ...stands, at })
+        raise(words, stands.sought, stands.factor)
       }
-      const words = new Float64Array(this.#sought.length)
-      for (const { sought, factor } of found) raise(words, sought, factor)
-      const names = this.#best(passage.names)
-      const speakers = this.#best(passage.speakers)
+      const names = this.best(people)
       for (let i = 0; i < words.length; i++) raise(anywhere, i, Math.max(words[i] ?? 0, names[i] ?? 0))
-      return { passage, found, words, names, speakers }
+      return { found, words, names }
     })
     return { article, passages, title, anywhere }
   }
 
-  #standsFor(id: number | undefined) {
-    const slot = id === undefined ? 0 : (this.#slots[id] ?? 0)
-    return slot > 0 ? this.#stands[slot - 1] : undefined
-  }
-
-  #best(ids: readonly number[]): Float64Array {
-    const best = new Float64Array(this.#sought.length)
+  /** What a list of terms holds. */
+  best(ids: readonly number[]): Standing {
+    const best = new Float64Array(this.#count)
     for (const id of ids) {
       const stands = this.#standsFor(id)
       if (stands) raise(best, stands.sought, stands.factor)
     }
     return best
   }
+
+  #standsFor(id: number | undefined) {
+    const slot = id === undefined ? 0 : (this.#slots[id] ?? 0)
+    return slot > 0 ? this.#stands[slot - 1] : undefined
+  }
 }
 
-function raise(best: Float64Array, at: number, factor: number): void {
+/** The best of several for each word sought. */
+export function join(all: readonly Standing[], count: number): Standing {
+  const best = new Float64Array(count)
+  for (const one of all) for (let i = 0; i < count; i++) raise(best, i, one[i] ?? 0)
+  return best
+}
+
+function raise(best: Standing, at: number, factor: number): void {
   if (factor > (best[at] ?? 0)) best[at] = factor
 }

@@ -1,9 +1,10 @@
 import { languages } from '../languages/index.ts'
 import type { LanguageCode } from '../model.ts'
+import { fold } from '../text/fold.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
 
 /** What a word of a question is there for. */
-export type Duty = 'topic' | 'speech' | 'wants' | 'filler' | 'stop'
+export type Duty = 'topic' | 'report' | 'speech' | 'wants' | 'filler' | 'stop'
 
 export interface QuestionWord extends Token {
   readonly duty: Duty
@@ -19,6 +20,8 @@ export interface Question {
   readonly words: readonly QuestionWord[]
   /** It asks for somebody's words, rather than for a fact. */
   readonly asksSpeech: boolean
+  /** It asks for somebody. */
+  readonly asksWho: boolean
   /** It asks for what a sentence would give in figures, or as a date. */
   readonly wants: 'number' | 'date' | null
 }
@@ -44,18 +47,24 @@ export function readQuestion(text: string): Question {
           ? 'wants'
           : tables.speech.has(word)
             ? 'speech'
-            : tables.filler.has(word)
-              ? 'filler'
-              : 'topic'
+            : tables.report.has(word)
+              ? 'report'
+              : tables.filler.has(word)
+                ? 'filler'
+                : 'topic'
     return { ...token, duty, wording, name: at > 0 && CAPITAL_OR_FIGURE.test(text.slice(token.start)) }
   })
   const has = (...duties: readonly Duty[]) => words.some((word) => duties.includes(word.duty))
+  const asksWho = words.some((word) => tables.who.has(word.text))
   const wanted = words.find((word) => tables.wantsNumber.has(word.text) || tables.wantsDate.has(word.text))
   return {
     text,
     language,
-    words: has('topic') ? words : words.map((word) => (word.duty === 'stop' ? word : { ...word, duty: 'topic' })),
-    asksSpeech: has('speech') || marked.length > 0,
+    words: has('topic', 'report')
+      ? words
+      : words.map((word) => (word.duty === 'stop' ? word : { ...word, duty: 'topic' })),
+    asksSpeech: has('speech') || marked.length > 0 || (asksWho && has('report')),
+    asksWho,
     wants: wanted ? (tables.wantsNumber.has(wanted.text) ? 'number' : 'date') : null,
   }
 }
@@ -71,9 +80,12 @@ interface Tables {
   readonly stop: ReadonlySet<string>
   readonly filler: ReadonlySet<string>
   readonly speech: ReadonlySet<string>
+  /** Forms of the verbs that report words. */
+  readonly report: ReadonlySet<string>
   readonly wants: ReadonlySet<string>
   readonly wantsNumber: ReadonlySet<string>
   readonly wantsDate: ReadonlySet<string>
+  readonly who: ReadonlySet<string>
   readonly any: ReadonlySet<string>
 }
 
@@ -85,7 +97,13 @@ function tables(code: LanguageCode): Tables {
     stop: new Set(stopWords),
     filler: new Set(filler),
     speech: new Set(speech),
+    report: new Set(
+      languages[code].speech.verbs.flatMap(([finite, , past, infinitive]) =>
+        `${finite} ${past} ${infinitive}`.split(' ').map(fold),
+      ),
+    ),
     wants: new Set([...wants.number, ...wants.date]),
+    who: new Set(wants.person),
     wantsNumber: new Set(wants.number),
     wantsDate: new Set(wants.date),
     any: new Set([...stopWords, ...filler, ...speech]),

@@ -1,8 +1,10 @@
 import type { LanguageCode } from '../model.ts'
-import type { Collection, IndexedArticle, Passage } from './collection.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
+import { certaintyOf, signsOf } from './certainty.ts'
+import type { Collection, IndexedArticle } from './collection.ts'
 import type { BuildEngine, Engine, QueryTerm } from './engine.ts'
 import { type Features, featuresOf } from './features.ts'
-import { type Found, Matcher } from './match.ts'
+import { type ArticleMatch, Matcher } from './match.ts'
 import { type Question, readQuestion } from './question.ts'
 import { type Sought, seek } from './terms.ts'
 import { weights } from './weights.ts'
@@ -10,9 +12,7 @@ import { weights } from './weights.ts'
 /** A passage as an answer to a question. */
 export interface Ranked {
   readonly article: IndexedArticle
-  readonly passage: Passage
-  /** Where the words sought stand in it. */
-  readonly found: readonly Found[]
+  readonly candidate: Candidate
   readonly score: number
   readonly features: Features
 }
@@ -47,20 +47,23 @@ export class Search {
     const sought = seek(question, collection.lexicon)
     const articles = within ? within.values().map((id) => collection.indexOf(id)) : this.#candidates(sought)
     const matcher = new Matcher(sought, collection)
-    const ranked: Ranked[] = []
+    const matches: ArticleMatch[] = []
     for (const index of articles) {
       const article = index === undefined ? undefined : collection.articles[index]
-      if (!article) continue
-      const match = matcher.match(article)
-      match.passages.forEach(({ passage, found }, at) => {
-        if (found.length === 0) return
-        const features = featuresOf(question, sought, match, at, collection.lexicon)
-        ranked.push({ article, passage, found, features, score: scoreOf(features) })
-      })
+      if (article) matches.push(matcher.match(article))
     }
-    ranked.sort((a, b) => b.score - a.score || a.passage.id - b.passage.id)
-    const sure = (ranked[0]?.features.around ?? 0) >= weights.enough
-    return { question, sought, ranked: ranked.slice(0, limit), found: sure }
+    const ranked = bestArticles(matches, sought).flatMap((match) =>
+      candidatesOf(match, matcher).map((candidate): Ranked => {
+        const features = featuresOf(question, sought, match, candidate, collection.lexicon)
+        return { article: match.article, candidate, features, score: scoreOf(features) }
+      }),
+    )
+    // Stable: candidates come by article and place.
+    ranked.sort((a, b) => b.score - a.score)
+    const top = ranked[0]?.features
+    const most = Math.max(0, ...ranked.map(({ features }) => features.article))
+    const found = top !== undefined && certaintyOf(signsOf(sought, top, most)) > 0
+    return { question, sought, ranked: ranked.slice(0, limit), found }
   }
 
   /** The articles worth looking at: those of the passages that the engines find. */
@@ -69,6 +72,16 @@ export class Search {
     const hits = [...this.#engines.fr.find(query, weights.hits), ...this.#engines.en.find(query, weights.hits)]
     return new Set(hits.map(({ id }) => this.#collection.articleOf[id]))
   }
+}
+
+/** The articles that hold most of the question. */
+function bestArticles(matches: readonly ArticleMatch[], sought: readonly Sought[]): readonly ArticleMatch[] {
+  const held = matches.map((match) => ({
+    match,
+    share: sought.reduce((sum, { weight }, i) => sum + weight * (match.anywhere[i] ?? 0), 0),
+  }))
+  held.sort((a, b) => b.share - a.share)
+  return held.slice(0, weights.articles).map(({ match }) => match)
 }
 
 function scoreOf(features: Features): number {
@@ -80,7 +93,9 @@ function scoreOf(features: Features): number {
 /** The rarest terms, as many as the engine can go through in time. */
 function queryOf(sought: readonly Sought[], { lexicon }: Collection): QueryTerm[] {
   const all = sought.flatMap(({ weight, variants }) =>
-    [...variants].map(([id, factor]) => ({ id, weight: weight * factor, postings: lexicon.frequency(id) })),
+    [...variants]
+      .filter(([, factor]) => factor >= weights.variant.translated)
+      .map(([id, factor]) => ({ id, weight: weight * factor, postings: lexicon.frequency(id) })),
   )
   all.sort((a, b) => a.postings - b.postings)
   const query: QueryTerm[] = []

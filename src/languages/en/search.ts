@@ -1,4 +1,5 @@
 import type { SearchWords } from '../searchWords.ts'
+import { everyday } from './everyday.ts'
 
 export const search: SearchWords = {
   elided: ['o'],
@@ -49,9 +50,11 @@ export const search: SearchWords = {
     ),
   ],
   wants: {
+    person: ['who', 'which', 'whose', 'whom'],
     number: ['many', 'much', 'number', 'percentage', 'percent', 'share', 'price', 'cost', 'old', 'rate', 'amount'],
     date: ['when', 'date', 'year', 'day', 'month'],
   },
+  everyday,
   numbers: {
     ...{ two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' },
     ...{ eleven: '11', twelve: '12', thirteen: '13', fourteen: '14', fifteen: '15', sixteen: '16', seventeen: '17' },

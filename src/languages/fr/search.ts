@@ -1,4 +1,5 @@
 import type { SearchWords } from '../searchWords.ts'
+import { everyday } from './everyday.ts'
 
 export const search: SearchWords = {
   // Elisions of the Grevisse, and of chat ("t'as", "y'a").
@@ -21,6 +22,10 @@ export const search: SearchWords = {
     ...'meme aussi alors ainsi tres trop bien peu encore deja toujours tout tous toute toutes autre autres'.split(' '),
     ...'quel quelle quels quelles lequel laquelle lesquels lesquelles ou quand comment pourquoi combien'.split(' '),
     ...'fait faire faut peut peuvent va vont ici la puis etc via selon afin lorsque quelque quelques chaque'.split(' '),
+    ...'doit doivent devait devaient devoir devra aller allait allaient ira iront irait venir vient viennent'.split(
+      ' ',
+    ),
+    ...'peut peuvent pouvait pouvaient pourra pouvoir pourrait veut veulent voulait voulaient vouloir'.split(' '),
     ...'mme mm mlle'.split(' '),
   ],
   filler: [
@@ -49,9 +54,11 @@ export const search: SearchWords = {
     ...'evoque evoquait mentionne mentionnait confie confiait soutient soutenait soutenu compare comparait'.split(' '),
   ],
   wants: {
+    person: ['qui', 'quel', 'quelle', 'quels', 'quelles', 'ki', 'lequel', 'laquelle'],
     number: ['combien', 'nombre', 'pourcentage', 'prix', 'montant', 'chiffre', 'cout', 'coute', 'taux', 'part', 'age'],
     date: ['quand', 'date', 'annee', 'jour', 'heure', 'mois'],
   },
+  everyday,
   numbers: {
     ...{ deux: '2', trois: '3', quatre: '4', cinq: '5', six: '6', sept: '7', huit: '8', neuf: '9', dix: '10' },
     ...{ onze: '11', douze: '12', treize: '13', quatorze: '14', quinze: '15', seize: '16', vingt: '20' },

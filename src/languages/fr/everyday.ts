@@ -1,0 +1,32 @@
+/**
+ * What people type, and what the press prints for it: colloquial words and clippings with the words of the written
+ * language. Folded. Gathered from the entries marked "familier" of the Wiktionnaire and from newsroom style guides.
+ */
+// biome-ignore format: a table reads better in columns
+export const everyday: Readonly<Record<string, string>> = {
+  flic: 'policier police agent', flics: 'policiers police forces agents', keuf: 'policier', keufs: 'policiers police', condes: 'policiers',
+  schmitt: 'policier', crs: 'compagnies republicaines securite', poulets: 'policiers',
+  gamin: 'enfant fils', gamine: 'enfant fille', gamins: 'enfants', gosse: 'enfant', gosses: 'enfants', mioche: 'enfant', mome: 'enfant', momes: 'enfants',
+  ado: 'adolescent jeune', ados: 'adolescents jeunes', bebe: 'nourrisson', vieux: 'retraites ages seniors', vieille: 'agee', vieilles: 'agees',
+  papy: 'grand-pere', mamie: 'grand-mere', daron: 'pere', daronne: 'mere', maman: 'mere', papa: 'pere',
+  meuf: 'femme', meufs: 'femmes', nana: 'femme', nanas: 'femmes', bonhomme: 'homme', type: 'homme', types: 'hommes',
+  pote: 'ami', potes: 'amis', copain: 'ami compagnon', copine: 'amie compagne', frangin: 'frere', frangine: 'soeur',
+  boulot: 'travail emploi', boulots: 'emplois', job: 'emploi', taf: 'travail', taff: 'travail', bosser: 'travailler', bosse: 'travaille', bossent: 'travaillent', bossait: 'travaillait',
+  boite: 'entreprise societe', boites: 'entreprises', patron: 'dirigeant directeur president pdg', patronne: 'directrice presidente', patrons: 'dirigeants employeurs', boss: 'patron directeur',
+  fric: 'argent', thune: 'argent', thunes: 'argent', pognon: 'argent', ble: 'argent', sous: 'argent euros', balles: 'euros', paye: 'salaire remuneration', payes: 'salaires remuneres',
+  bagnole: 'voiture', bagnoles: 'voitures', caisse: 'voiture', auto: 'voiture automobile', autos: 'voitures', camion: 'poids lourd', moto: 'motocyclette', velo: 'bicyclette cycliste',
+  bouffe: 'nourriture alimentation repas', bouffer: 'manger', picoler: 'boire', clope: 'cigarette', clopes: 'cigarettes tabac', resto: 'restaurant', restos: 'restaurants', bistro: 'cafe', troquet: 'cafe',
+  toubib: 'medecin', docteur: 'medecin', hosto: 'hopital', psy: 'psychologue psychiatre', kine: 'kinesitherapeute', prof: 'professeur enseignant', profs: 'professeurs enseignants', instit: 'instituteur', fac: 'universite', bahut: 'lycee', ecolier: 'eleve',
+  manif: 'manifestation', manifs: 'manifestations', manifestants: 'gilets', defile: 'manifestation', greviste: 'greve', syndicaliste: 'syndicat syndical secretaire cgt', syndicalistes: 'syndicats',
+  sondage: 'enquete', elu: 'depute senateur maire conseiller', elue: 'deputee senatrice maire conseillere', elus: 'deputes maires', macroniste: 'lrem majorite marche', macronistes: 'lrem majorite', lepeniste: 'rassemblement national',
+  communiste: 'pcf', ecolo: 'ecologiste', ecolos: 'ecologistes verts', socialo: 'socialiste', facho: 'fasciste', fachos: 'fascistes', gaucho: 'gauche', prez: 'president', ministre: 'secretaire',
+  secu: 'securite sociale', impot: 'taxe fiscal', impots: 'taxes fiscalite', taxe: 'impot', taxes: 'impots', retraites: 'pensions pensionnes', chomeur: 'chomage demandeur', chomeurs: 'chomage demandeurs',
+  appart: 'appartement logement', baraque: 'maison', piaule: 'chambre', immeuble: 'batiment', proprio: 'proprietaire', loc: 'location',
+  ordi: 'ordinateur', appli: 'application', applis: 'applications', portable: 'telephone', tel: 'telephone', mail: 'courriel email', tele: 'television', photo: 'photographie cliche', photos: 'images', video: 'images', videos: 'images', pub: 'publicite', info: 'information', infos: 'informations', actu: 'actualite', net: 'internet', reseaux: 'facebook twitter', fb: 'facebook', insta: 'instagram',
+  foot: 'football', entraineur: 'coach selectionneur', coach: 'entraineur', gardien: 'portier', but: 'buts', match: 'rencontre', matchs: 'rencontres', joueur: 'attaquant defenseur milieu', equipe: 'club', mondial: 'coupe', compet: 'competition', champion: 'vainqueur', muscu: 'musculation',
+  taule: 'prison', prison: 'detention incarceration ecroue', detenu: 'prisonnier', meurtre: 'assassinat homicide', meurtrier: 'assassin', tue: 'mort assassine abattu', tuee: 'morte assassinee', tues: 'morts', mort: 'deces tue', morts: 'victimes tues deces', crever: 'mourir', buter: 'tuer', blesse: 'touche', blesses: 'touches', cogner: 'frapper', tabasser: 'frapper', baston: 'bagarre affrontements', bagarre: 'affrontements rixe', casse: 'degradations', casseur: 'violent', casseurs: 'violents degradations', vol: 'cambriolage', piquer: 'voler', voler: 'derober', voleur: 'cambrioleur', chopper: 'arreter interpeller', arrete: 'interpelle', arretes: 'interpelles', garde: 'vue', juge: 'magistrat tribunal', juges: 'magistrats', avocat: 'conseil defense', proces: 'audience tribunal',
+  kilo: 'kg kilogramme', kilos: 'kg kilogrammes', bornes: 'kilometres', km: 'kilometres', kilometres: 'km', milliard: 'milliards', an: 'annee annuel annuellement', ans: 'annees', max: 'maximum', mini: 'minimum',
+  pollution: 'polluant', flotte: 'eau', temps: 'meteo', bouchon: 'embouteillage', bouchons: 'embouteillages', periph: 'peripherique', aprem: 'apres-midi', deb: 'debut', peur: 'crainte inquietude', flippe: 'peur', flipper: 'peur', flippait: 'peur', flippaient: 'peur', ras: 'colere', enerve: 'colere', gueule: 'colere', gueuler: 'crier', engueuler: 'reprocher', engueule: 'reproche', chialer: 'pleurer', rigoler: 'rire', kiffer: 'aimer', galere: 'difficulte', galerer: 'difficultes', foutre: 'mettre', foutu: 'perdu', naze: 'mauvais', nul: 'mauvais', super: 'tres', dingue: 'fou incroyable', tare: 'fou', barge: 'fou', con: 'idiot imbecile', cons: 'idiots', connerie: 'betise', conneries: 'betises', mensonge: 'faux', menteur: 'mensonge', bobard: 'mensonge', bobards: 'mensonges', intox: 'fausse',
+  usa: 'etats-unis americain', us: 'americain', uk: 'royaume-uni', ue: 'union europeenne', onu: 'nations', ricain: 'americain', ricains: 'americains', rosbif: 'anglais', angleterre: 'royaume', gb: 'bretagne',
+  noel: 'decembre', cops: 'policiers', meteo: 'temps', toubibs: 'medecins', labo: 'laboratoire', labos: 'laboratoires', medoc: 'medicament', medocs: 'medicaments', dope: 'drogue', came: 'drogue', shit: 'cannabis', beuh: 'cannabis', stup: 'stupefiants', homo: 'homosexuel', homos: 'homosexuels', trans: 'transgenre', juif: 'juive antisemite', musulman: 'islam', cure: 'pretre', imam: 'mosquee', eglise: 'catholique',
+}
