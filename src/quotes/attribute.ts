@@ -15,6 +15,9 @@ import { type Placed, weave } from './weave.ts'
 /** Shorter than this, in words, nothing is taken for speech that nothing beside it says to be. */
 const MIN_WORDS = 5
 
+/** Rules that leave it to the quotation before. */
+const CARRYING: ReadonlySet<string> = new Set(['floating', 'narrative-infinitive'])
+
 /** A quotation and the words that point to its speaker, before anyone knows who that is. */
 export interface Attributed extends Quotation {
   readonly mention: Mention | null
@@ -129,7 +132,7 @@ interface Decided extends Omit<Attributed, 'from' | 'antecedents'>, Placed {
  */
 function carriedFrom(decided: readonly Decided[], index: number): number | null {
   const self = decided[index]
-  if (self?.rule !== 'floating') return null
+  if (!self || !CARRYING.has(self.rule)) return null
   for (let i = index - 1; i >= 0; i--) {
     const other = decided[i]
     if (!other || self.order - other.order > 2) break
@@ -143,13 +146,20 @@ function carriedFrom(decided: readonly Decided[], index: number): number | null 
   return null
 }
 
-/** Noun phrases without an article are no subjects where the language asks for one: ", maire de Vaubois,", "condamné". */
-function subjects(text: string, mentions: readonly Mention[], { determiners }: Vocabulary): readonly Mention[] {
+/**
+ * The mentions that can be subjects. Noun phrases without an article are none where the language asks for one: ", maire
+ * de Vaubois,", "condamné"; of "a prévenu Zoé Brunet", the name is one.
+ */
+function subjects(text: string, mentions: readonly Mention[], { determiners, verbs }: Vocabulary): readonly Mention[] {
   if (determiners.size === 0) return mentions
-  return mentions.filter(({ form, start, end }) => {
+  return mentions.flatMap((mention) => {
+    const { form, start, end } = mention
     const words = text.slice(start, end)
     const first = /^(?:\p{L}['’]|[\p{L}-]+)/u.exec(words)?.[0].replace('’', "'") ?? ''
-    return form === 'pronoun' || form === 'name' || !/^\p{Ll}/u.test(words) || determiners.has(first)
+    if (form === 'pronoun' || !/^\p{Ll}/u.test(words) || determiners.has(first)) return [mention]
+    if (form !== 'name') return []
+    const name = words.slice(first.length).search(/\S/)
+    return verbs.has(first) && name > 0 ? [{ ...mention, start: start + first.length + name }] : [mention]
   })
 }
 

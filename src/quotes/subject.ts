@@ -1,6 +1,7 @@
 import type { Mention } from '../model.ts'
 import type { Cue } from './cues.ts'
 import type { Frame, Node } from './frames.ts'
+import { unlistedBefore } from './unlistedSubject.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How far after an inverted verb its subject may stand: "a déclaré, mercredi, à la presse, la ministre". */
@@ -38,6 +39,8 @@ export function subjectBefore(frame: Frame, cue: Cue, words: Vocabulary): Mentio
     const held = overAside(nodes, i, words)
     if (held) return held
   }
+  const unlisted = unlistedBefore(frame, i, words)
+  if (unlisted) return unlisted
   let weak: Mention | null = null
   for (; i >= 0; i--) {
     const node = nodes[i]
@@ -105,7 +108,8 @@ function stepOverAdverbs(nodes: readonly Node[], from: number, words: Vocabulary
   return i
 }
 
-function antecedent(nodes: readonly Node[], relative: number, words: Vocabulary): Mention | null {
+/** What a relative pronoun stands for: the noun phrase before it. */
+export function antecedent(nodes: readonly Node[], relative: number, words: Vocabulary): Mention | null {
   let first: Mention | null = null
   for (let i = relative - 1; i >= Math.max(0, relative - 12); i--) {
     const node = nodes[i]

@@ -31,7 +31,7 @@ export const speechVerbs = {
     enjoindre exhorter inviter appeler implorer supplier quémander réclamer exiger revendiquer requérir
     trancher assumer positiver relativiser minimiser dédramatiser claironner marmonner ressasser rabâcher pointer
     préjuger augurer imaginer rêver songer mesurer évaluer chiffrer calculer apprécier titrer postuler témoigner
-    s'étrangler s'esclaffer s'enflammer s'inscrire-en-faux se-remémorer s'émerveiller s'attrister se-gausser
+    s'étrangler s'esclaffer s'enflammer s'inscrire-en-faux redemander réitérer réclamer réaffirmer reconnaitre hésiter démarrer débuter rajouter se-remémorer s'émerveiller s'attrister se-gausser
     se-persuader se-convaincre temporiser corriger rectifier reformuler synthétiser paraphraser schématiser
     fanfaronner pérorer plastronner ricaner glousser gazouiller s'impatienter s'encolérer se-dédouaner se-défausser
     raisonner apostropher héler saluer acclamer ovationner brailler beugler bramer piailler aboyer siffler
@@ -64,6 +64,6 @@ export const speechVerbs = {
     garantir certifier jurer prétendre alléguer affecter feindre minimiser relativiser nuancer tempérer
     approuver soutenir cautionner valider désapprouver réprouver réprimander tancer sermonner admonester
     sanctionner blâmer incriminer imputer attribuer expliciter clarifier éclaircir révéler dévoiler divulguer
-    avouer confesser nier remettre-en-cause remettre-en-question égratigner malmener cibler lister énumérer
+    avouer confesser nier remettre-en-cause remettre-en-question égratigner malmener cibler lister énumérer redemander réitérer renouveler entrevoir
   `,
 } as const

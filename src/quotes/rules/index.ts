@@ -1,4 +1,5 @@
 import type { Rule } from '../candidate.ts'
+import { anyVerbAfter } from './anyVerbAfter.ts'
 import { colon } from './colon.ts'
 import { cries } from './cries.ts'
 import { governed } from './governed.ts'
@@ -8,6 +9,7 @@ import { inciseElsewhere } from './inciseElsewhere.ts'
 import { inciseWithin } from './inciseWithin.ts'
 import { labelLine } from './labelLine.ts'
 import { mouthpiece } from './mouthpiece.ts'
+import { narrativeInfinitive } from './narrativeInfinitive.ts'
 import { passiveAgent } from './passiveAgent.ts'
 import { signature } from './signature.ts'
 import { source, sourceBeside } from './source.ts'
@@ -22,12 +24,14 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['label-line', labelLine],
   ['impersonal', impersonal],
   ['incise-after', inciseAfter],
+  ['any-verb-after', anyVerbAfter],
   ['incise-within', inciseWithin],
   ['subject-verb-after', subjectVerbAfter],
   ['cries', cries],
   ['mouthpiece', mouthpiece],
   ['passive-agent', passiveAgent],
   ['source-beside', sourceBeside],
+  ['narrative-infinitive', narrativeInfinitive],
   ['colon', colon],
   ['split-by-incise', splitByIncise],
   ['governed', governed],

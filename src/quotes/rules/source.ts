@@ -1,6 +1,7 @@
 import type { Attribution, Candidate, Rule } from '../candidate.ts'
 import { beside } from '../candidate.ts'
 import type { Cue } from '../cues.ts'
+import { antecedent } from '../subject.ts'
 
 /** A source named right beside the quotation: selon Brunet, "…"; "…", selon elle. */
 export const sourceBeside: Rule = (candidate) => {
@@ -23,7 +24,11 @@ export const source: Rule = (candidate) => {
   return nearest ? named(candidate, nearest) : null
 }
 
-function named({ frame }: Candidate, cue: Cue): Attribution | null {
+function named({ frame, vocabulary }: Candidate, cue: Cue): Attribution | null {
+  if (vocabulary.relatives.has(frame.nodes[cue.last + 1]?.lower ?? '')) {
+    const mention = antecedent(frame.nodes, cue.first, vocabulary)
+    return mention && { mention, cue }
+  }
   for (let i = cue.last + 1; i < Math.min(frame.nodes.length, cue.last + 9); i++) {
     const node = frame.nodes[i]
     if (node?.kind === 'mention') return { mention: node.mention, cue }

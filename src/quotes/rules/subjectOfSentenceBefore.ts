@@ -7,5 +7,5 @@ export const subjectOfSentenceBefore: Rule = ({ frame, before, vocabulary, whole
   if (frame.nodes.some((node) => node.kind === 'word' || node.kind === 'mention')) return null
   if (before.nodes.some((node) => node.kind === 'quote')) return null
   const mention = mainSubject(before, before.nodes.length, vocabulary)
-  return mention && mention.form !== 'organisation' ? { mention, cue: null } : null
+  return mention && mention.form !== 'organisation' && !mention.plural ? { mention, cue: null } : null
 }

@@ -1,0 +1,13 @@
+import type { Rule } from '../candidate.ts'
+
+/** Et d'ajouter : "…"; Et Zoé Brunet de soupirer : "…" — without a subject, whoever spoke last. */
+export const narrativeInfinitive: Rule = ({ frame, at, cues }) => {
+  const { nodes } = frame
+  if (nodes[at - 1]?.lower !== ':') return null
+  const cue = cues.find((each) => each.form === 'infinitive' && each.last < at)
+  if (!cue || !/^d(?:e|')$/.test(nodes[cue.first - 1]?.lower ?? '')) return null
+  const start = nodes.slice(0, cue.first - 1)
+  const [only] = start.filter((node) => node.kind === 'mention')
+  if (start.some((node) => node.kind === 'word' && !/^(?:et|puis|mais)$/.test(node.lower))) return null
+  return { mention: only?.kind === 'mention' ? only.mention : null, cue }
+}
