@@ -120,7 +120,7 @@ describe('French', () => {
     ],
     [
       'a verb not known for reporting',
-      '«Je suis troublé», hésite [le maire].',
+      '«Je suis troublé», grimace [le maire].',
       ['Je suis troublé', 'le maire', 'any-verb-after'],
     ],
     [
