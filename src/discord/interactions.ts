@@ -86,8 +86,11 @@ export class Interactions {
     const command = this.#commands.get(name)
     if (!command) throw new Error(`no command of this name: ${name}`)
     const answer = await command.answer(options, await this.#library)
-    const reply = discordReply(answer, language, turn.from)
-    const row = answer.kind === 'passages' ? pageRow(turn, answer.results.length) : null
+    const found = answer.kind === 'passages' ? answer.results.length : 0
+    // An old button may ask for a page that the articles of today do not fill.
+    const from = turn.from < found ? turn.from : 0
+    const reply = discordReply(answer, language, from)
+    const row = pageRow({ ...turn, from }, found)
     return { answer, reply: row ? { ...reply, components: [...reply.components, row] } : reply }
   }
 

@@ -161,6 +161,16 @@ describe('pages', () => {
     expect(fake.refusals).toEqual([])
   })
 
+  test('beyond what is found today: from the first again', async () => {
+    answer = () => many
+    const exchange = fake.slash('who', { question: 'un mot' })
+    const next = seenIn(await exchange.answer()).buttons.find(({ label }) => label === 'Next')
+    answer = () => found
+    fake.press(exchange, String(next?.id))
+    await expect.poll(() => exchange.messages.map((shown) => seenIn(shown).text).join()).toContain('Le barrage tiendra')
+    expect(fake.refusals).toEqual([])
+  })
+
   test('of an answer that is no more: told to who pressed, the message left as it was', async () => {
     answer = () => many
     const exchange = fake.slash('who', { question: 'un mot' })
