@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, Noun } from './lexicon.ts'
 import type { Name } from './names.ts'
 import type { Phrase } from './phrase.ts'
 import type { Word } from './words.ts'
@@ -26,7 +26,11 @@ export function readEnglishPhrase(
   const start = determiner ? at + 1 : at
   if (determiner && words[start]?.gap !== '') return null
   let head = headOf(words, start, lexicon, names, determiner !== undefined) ?? headBeforeName(words, at, lexicon, names)
-  if (head === null) return null
+  if (
+    head === null ||
+    (head === at && mayBeVerb(lexicon.nouns.get(first.key)) && followsNoun(words, at, lexicon, names))
+  )
+    return null
   let named = nameBeside(words, head, lexicon, names)
   let to = named?.to ?? endOfNoun(words, head, lexicon)
   if (!named) {
@@ -51,6 +55,25 @@ export function readEnglishPhrase(
     definite: determiner?.definite ?? false,
     name: named,
   }
+}
+
+/** "she notes", "Norling claims": right after what can be its subject, a form that may be a verb is one. */
+function followsNoun(words: readonly Word[], at: number, lexicon: Lexicon, names: ReadonlyMap<number, Name>): boolean {
+  const before = words[at - 1]
+  if (!before || words[at]?.gap !== '') return false
+  return before.capital || lexicon.pronouns.has(before.key) || lexicon.nouns.has(before.key) || names.has(at - 1)
+}
+
+/** "claims", "plans": the plural of a noun for something written may be a verb. */
+function mayBeVerb(noun: Noun | undefined): boolean {
+  return noun?.kind === 'document' && noun.plural
+}
+
+/** "the lanky, bespectacled professor": the comma stands between two adjectives. */
+function joinsAdjectives(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const isAdjective = (word: Word | undefined): boolean =>
+    word !== undefined && !word.capital && (lexicon.before.has(word.key) || ADJECTIVE.test(word.key))
+  return words[at]?.gap === ',' && isAdjective(words[at - 1]) && isAdjective(words[at])
 }
 
 function endOfNoun(words: readonly Word[], head: number, lexicon: Lexicon): number {
@@ -100,21 +123,26 @@ function headOf(
 ): number | null {
   let head: number | null = null
   let unknown = 0
+  // After a name, what no list knows is a verb rather than an adjective.
+  let named = false
   for (let at = from; at < words.length && at - from < LONGEST_RUN; at++) {
     const word = words[at]
-    if (!word || (at > from && word.gap !== '' && !(word.gap === ',' && determined && at - from < 3 && head === null)))
-      break
+    if (!word || (at > from && word.gap !== '' && !(head === null && joinsAdjectives(words, at, lexicon)))) break
     const name = names.get(at)
     if (name && head !== null && name.kind === 'person') break
     const noun = lexicon.nouns.get(word.key)
+    if (head !== null && (lexicon.determiners.has(word.key) || mayBeVerb(noun))) break
     if (noun && noun.kind !== 'demonym') {
       if (word.capital && !word.initial && !determined && head === null && words[at + 1]?.capital) continue
       head = at
       continue
     }
     if (word.key === 's') continue
-    if (word.capital || lexicon.before.has(word.key) || lexicon.demonyms.has(word.key) || word.key.includes('-'))
+    if (word.capital || lexicon.before.has(word.key) || lexicon.demonyms.has(word.key) || word.key.includes('-')) {
+      named ||= names.has(at)
       continue
+    }
+    if (named) break
     if (/^\d/.test(word.key) && determined) continue
     if (lexicon.common.has(word.key)) break
     if (ADJECTIVE.test(word.key) && determined && head === null) continue

@@ -119,8 +119,13 @@ function compoundAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue 
             within,
           }
         : null
+    if (words.code === 'en' && !isAdverbial(node.lower, words)) return null
   }
   return null
+}
+
+function isAdverbial(word: string, words: Vocabulary): boolean {
+  return words.adverbs.has(word) || words.negations.has(word) || words.modals.has(word) || /[^aeiou]ly$|n't$/.test(word)
 }
 
 function verbAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue | null {
@@ -219,7 +224,7 @@ function follows(nodes: readonly Node[], at: number, form: VerbForm): boolean {
 }
 
 function isBe(word: string): boolean {
-  return /^(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|étant|être|is|are|was|were|be|being)$/.test(
+  return /^(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|étant|être|is|are|was|were|be|been|being)$/.test(
     word,
   )
 }

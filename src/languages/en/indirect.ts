@@ -8,7 +8,7 @@ export const indirect: IndirectWords = {
   verbs: words(`
     say tell add claim allege argue insist maintain contend assert state testify admit acknowledge concede confirm
     stress emphasize emphasise reiterate note explain warn caution announce tweet write reply respond remark observe
-    complain declare inform remind assure joke quip predict promise vow
+    complain declare inform remind assure joke quip predict promise vow go point
   `),
   telling: words('tell inform remind assure warn'),
   bare: words(`

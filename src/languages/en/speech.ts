@@ -24,9 +24,9 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string, strin
   thank: ['thanks', 'thanked', 'thanked', 'thanking'],
 }
 
-function conjugate(infinitive: string, kinds: string): VerbRow {
+function conjugate(infinitive: string, kinds: string, following = ''): VerbRow {
   const known = IRREGULAR[infinitive]
-  if (known) return [`${known[0]} ${known[1]}`, known[3], known[2], infinitive, '', kinds]
+  if (known) return [`${known[0]} ${known[1]}`, known[3], known[2], infinitive, following, kinds]
   const silent = infinitive.endsWith('e') ? infinitive.slice(0, -1) : infinitive
   const third = /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(infinitive)
     ? `${infinitive}es`
@@ -34,7 +34,7 @@ function conjugate(infinitive: string, kinds: string): VerbRow {
       ? `${infinitive.slice(0, -1)}ies`
       : `${infinitive}s`
   const past = /[^aeiou]y$/.test(infinitive) ? `${infinitive.slice(0, -1)}ied` : `${silent}ed`
-  return [`${third} ${past}`, `${silent}ing`, past, infinitive, '', kinds]
+  return [`${third} ${past}`, `${silent}ing`, past, infinitive, following, kinds]
 }
 
 // After Levin, "English Verb Classes and Alternations" (37, verbs of communication; 31.3 and 33, judgement).
@@ -43,9 +43,13 @@ const SAY = words(`
   continue admit acknowledge concede recall reveal report think believe observe remark comment conclude declare assert
   maintain contend allege stress emphasize emphasise reiterate joke quip laugh sigh shout yell scream whisper mutter
   exclaim complain predict promise vow swear pledge testify recount read post caution advise agree disagree counter
-  retort predict repeat inform lament muse muse speculate estimate wonder point go begin offer praise blast urge demand
+  retort predict repeat inform lament muse muse speculate estimate wonder begin offer praise blast urge demand
   deny boast brag gush rave plead pray echo elaborate clarify chant sing text email e-mail speak feel figure guess joke
 `)
+const PHRASAL = [
+  ['go', 'on'],
+  ['point', 'out'],
+] as const
 const JUDGE = words(`
   call describe label criticize criticise condemn denounce praise blast slam accuse blame dismiss reject welcome applaud
   hail refer thank urge promise vow pledge want demand express voice cite mention characterize characterise deem dub
@@ -58,6 +62,7 @@ const JUDGE = words(`
 export const speech: SpeechWords = {
   verbs: [
     ...SAY.map((verb) => conjugate(verb, JUDGE.includes(verb) ? 'say judge' : 'say')),
+    ...PHRASAL.map(([verb, particle]) => conjugate(verb, 'say', particle)),
     ...JUDGE.filter((verb) => !SAY.includes(verb)).map((verb) => conjugate(verb, 'judge')),
   ],
   auxiliaries: words('has have had is are was were be been being having'),
