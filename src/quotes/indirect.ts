@@ -94,14 +94,14 @@ class Reports {
         ? mainSubject(this.#frame, cue.first, this.#words)
         : subjectBefore(this.#frame, cue, this.#words)
     if (!this.#report.verbs.has(cue.infinitive) && !this.#holdsQuotation(first, last)) return false
-    if (!this.#add(first, last, cue, mention, 'indirect-governed')) return false
+    const added = this.#add(first, last, cue, mention, 'indirect-governed')
     const second = this.#nodes[last + 1]
     if (
       this.#report.coordinators.has(second?.lower ?? '') &&
       this.#report.conjunctions.has(this.#nodes[last + 2]?.lower ?? '')
     )
-      this.#add(last + 2, this.#clauseEnd(last + 2, index, false), cue, mention, 'indirect-governed')
-    return true
+      return this.#add(last + 2, this.#clauseEnd(last + 2, index, false), cue, mention, 'indirect-governed') || added
+    return added
   }
 
   /** "…, X said." "…, said X." and what goes on after it. */
@@ -174,7 +174,9 @@ class Reports {
     if (cue.form === 'present') return before?.kind === 'mark' || this.#report.coordinators.has(before?.lower ?? '')
     if (cue.form !== 'infinitive') return true
     // The English plain form is finite after a plural ("experts say"); elsewhere it is an infinitive or a noun.
-    return this.#words.code === 'en' && (before?.kind === 'mention' || this.#words.relatives.has(before?.lower ?? ''))
+    if (this.#words.code !== 'en' || before === undefined) return false
+    if (before.kind === 'mention' || this.#words.relatives.has(before.lower)) return true
+    return before.kind === 'word' && this.#report.loose.has(cue.infinitive) && /(?:s|ed)$/.test(before.lower)
   }
 
   /** ", said X": the verb stands right after what was said, and a noun phrase alone follows it. */
@@ -183,11 +185,10 @@ class Reports {
     if (before?.kind === 'quote' || (before?.lower === ',' && this.#nodes[cue.first - 2]?.kind === 'quote')) return true
     if (!this.#closes(cue.first - 1)) return false
     const stop = this.#nextStop(cue.last + 1)
-    return (
-      this.#mentionAfter(cue.last + 1) !== null &&
-      !this.#hasVerb(cue.last + 1, stop - 1) &&
-      this.#isClause(this.#free, cue.first - 2)
-    )
+    const subject = this.#mentionAfter(cue.last + 1)
+    // "…, announced a plan" has its subject before it.
+    if (subject?.form !== 'name' && this.#words.code === 'en' && !this.#report.loose.has(cue.infinitive)) return false
+    return subject !== null && !this.#hasVerb(cue.last + 1, stop - 1) && this.#isClause(this.#free, cue.first - 2)
   }
 
   /** Where the clause begins that a verb governs, over hearer, place and time; null if it governs none. */
@@ -210,7 +211,7 @@ class Reports {
           i += 3
           continue
         }
-        return null
+        return node.lower === ',' && i > cue.last + 1 && !this.#isTime(i - 1) ? this.#bareClause(cue, i - 1) : null
       }
       if (node.kind === 'word' && this.#words.prepositions.has(node.lower)) {
         const after = this.#afterPhrase(i)
@@ -227,8 +228,10 @@ class Reports {
     if (!node || this.#report.coordinators.has(node.lower)) return null
     if (!this.#report.verbs.has(cue.infinitive)) return this.#isWoven(at) ? at : null
     if (!this.#report.bare.has(cue.infinitive)) return null
-    if (this.#report.loose.has(cue.infinitive)) return this.#isClause(at, this.#nodes.length - 1) ? at : null
+    if (this.#report.loose.has(cue.infinitive)) return this.#length(at, this.#nodes.length - 1) > 3 ? at : null
     if (node.kind === 'word' && !this.#report.determiners.has(node.lower)) return null
+    const next = this.#nodes[at + 1]
+    if (node.kind === 'mention' && next?.kind === 'word' && /(?:ed|[^aeious]s|[aeiou]ts)$/.test(next.lower)) return at
     return this.#hasVerb(at, this.#clauseHead(at)) ? at : null
   }
 
@@ -291,6 +294,7 @@ class Reports {
       const node = this.#nodes[i]
       if (!node || node.kind === 'mark' || node.kind === 'quote') return null
       if (this.#report.conjunctions.has(node.lower)) return i
+      if (node.kind === 'mention' && (i === at + 1 || this.#isSetting(node))) return i + 1
       if (node.kind === 'word' && (this.#isSetting(node) || this.#isTime(i))) {
         const next = this.#nodes[i + 1]
         if (next?.kind !== 'word' || !(this.#isSetting(next) || this.#isTime(i + 1))) return i + 1
@@ -456,7 +460,8 @@ class Reports {
   }
 
   #isSetting(node: Node): boolean {
-    return this.#report.settings.has(node.lower) || this.#words.utterances.has(node.lower)
+    const noun = node.lower.slice(node.lower.lastIndexOf(' ') + 1)
+    return this.#report.settings.has(noun) || this.#words.utterances.has(noun)
   }
 
   #isTime(at: number): boolean {
