@@ -8,6 +8,7 @@ import { type Frame, findFrames, frameWithin, walker } from './frames.ts'
 import { findReported } from './indirect.ts'
 import { exclusions } from './notSpeech.ts'
 import { rules } from './rules/index.ts'
+import { subjects } from './subjects.ts'
 import { findTweets } from './tweets.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import { type Placed, weave } from './weave.ts'
@@ -144,23 +145,6 @@ function carriedFrom(decided: readonly Decided[], index: number): number | null 
     if (other.mention && !other.frame.nested) return i
   }
   return null
-}
-
-/**
- * The mentions that can be subjects. Noun phrases without an article are none where the language asks for one: ", maire
- * de Vaubois,", "condamné"; of "a prévenu Zoé Brunet", the name is one.
- */
-function subjects(text: string, mentions: readonly Mention[], { determiners, verbs }: Vocabulary): readonly Mention[] {
-  if (determiners.size === 0) return mentions
-  return mentions.flatMap((mention) => {
-    const { form, start, end } = mention
-    const words = text.slice(start, end)
-    const first = /^(?:\p{L}['’]|[\p{L}-]+)/u.exec(words)?.[0].replace('’', "'") ?? ''
-    if (form === 'pronoun' || !/^\p{Ll}/u.test(words) || determiners.has(first)) return [mention]
-    if (form !== 'name') return []
-    const name = words.slice(first.length).search(/\S/)
-    return verbs.has(first) && name > 0 ? [{ ...mention, start: start + first.length + name }] : [mention]
-  })
 }
 
 interface Read {

@@ -64,6 +64,6 @@ export const speechVerbs = {
     garantir certifier jurer prétendre alléguer affecter feindre minimiser relativiser nuancer tempérer
     approuver soutenir cautionner valider désapprouver réprouver réprimander tancer sermonner admonester
     sanctionner blâmer incriminer imputer attribuer expliciter clarifier éclaircir révéler dévoiler divulguer
-    avouer confesser nier remettre-en-cause remettre-en-question égratigner malmener cibler lister énumérer redemander réitérer renouveler entrevoir
+    avouer confesser nier remettre-en-cause remettre-en-question égratigner malmener cibler lister énumérer interdire autoriser imposer redemander réitérer renouveler entrevoir
   `,
 } as const
