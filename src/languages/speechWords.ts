@@ -51,6 +51,8 @@ export interface SpeechWords {
   readonly terms: readonly string[]
   /** Verbs and participles of naming: "baptisé", "intitulé". */
   readonly naming: readonly string[]
+  /** Rules that are right less than four times in five in this language, and so keep silent in it. */
+  readonly abstaining: readonly string[]
   /** What a line begins with that points to another story: "READ MORE". */
   readonly pointers: readonly string[]
   /** Words often put between marks without being anybody's in particular. */

@@ -72,7 +72,8 @@ export function attribute(
   const source = echoes(decided.map(({ words, mention }) => ({ words: mention ? words : '' })))
   for (const row of woven.open) {
     const from = source(row.words)
-    if (from !== null) attributed.push({ ...quotationOf(row), rule: 'echo', from, antecedents: [] })
+    if (from !== null && !language.speech.abstaining.includes('echo'))
+      attributed.push({ ...quotationOf(row), rule: 'echo', from, antecedents: [] })
   }
   for (const { start, end, mention } of tweets) {
     const span = { start, end }
@@ -196,13 +197,14 @@ function unattributed({ quoted, whole }: Candidate): Omit<Attributed, 'from' | '
 }
 
 function decide(candidate: Candidate): Omit<Attributed, 'from' | 'antecedents'> | null {
-  const { frame, whole } = candidate
+  const { frame, whole, vocabulary } = candidate
   const base = unattributed(candidate)
   for (const [rule, apply] of rules) {
-    const attribution = apply(candidate)
+    const attribution = vocabulary.abstaining.has(rule) ? null : apply(candidate)
     if (attribution) return { ...base, ...attribution, rule }
   }
   if (frame.nested || !whole || candidate.words.split(/\s+/, MIN_WORDS).length < MIN_WORDS) return null
   const alone = frame.nodes.every((node) => node.kind === 'quote' || node.kind === 'mark')
-  return alone ? { ...base, rule: 'floating' } : base
+  if (alone) return { ...base, rule: 'floating' }
+  return vocabulary.abstaining.has(base.rule) && candidate.at > 0 ? null : base
 }

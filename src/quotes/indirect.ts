@@ -116,10 +116,18 @@ class Reports {
     const after = inverted ? this.#nextStop(cue.last + 1) : this.#afterAdjuncts(cue.last + 1)
     if (mention === null || after === null) return false
     const last = this.#nodes[comma]?.kind === 'quote' ? comma : comma - 1
-    if (this.#endsOpen(this.#free) || !this.#isClause(this.#free, last)) return false
-    const added = this.#add(this.#free, last, cue, mention, 'indirect-closing')
+    const first = this.#afterLabel(last)
+    if (this.#endsOpen(first) || !this.#isClause(first, last)) return false
+    const added = this.#add(first, last, cue, mention, 'indirect-closing')
     if (added && !inverted) this.#resume(after, cue, mention)
     return added
+  }
+
+  /** The first free node, or the one after a colon that a quotation follows: ANALYSIS: "…," X said. */
+  #afterLabel(last: number): number {
+    for (let i = last - 1; i > this.#free; i--)
+      if (this.#nodes[i]?.lower === ':' && this.#nodes[i + 1]?.kind === 'quote') return i + 1
+    return this.#free
   }
 
   /** "According to X, …" "…, according to X." */

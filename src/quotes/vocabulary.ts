@@ -25,6 +25,7 @@ export interface Vocabulary {
   readonly names: ReadonlySet<string>
   readonly terms: ReadonlySet<string>
   readonly naming: ReadonlySet<string>
+  readonly abstaining: ReadonlySet<string>
   readonly pointers: readonly string[]
   readonly labels: ReadonlySet<string>
 }
@@ -56,6 +57,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       names: new Set(speech.names),
       terms: new Set(speech.terms),
       naming: new Set(speech.naming),
+      abstaining: new Set(speech.abstaining),
       pointers: speech.pointers,
       labels: new Set(speech.labels),
     }

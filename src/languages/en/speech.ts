@@ -53,9 +53,9 @@ const PHRASAL = [
 const JUDGE = words(`
   call describe label criticize criticise condemn denounce praise blast slam accuse blame dismiss reject welcome applaud
   hail refer thank urge promise vow pledge want demand express voice cite mention characterize characterise deem dub
-  liken compare find see consider criticise defend deny deride mock ridicule decry lament regret apologize apologise
-  acknowledge recognize recognise warn caution propose recommend advocate advise testify estimate expect hope plan
-  insist hold question oppose support favour favor encourage invite portray depict brand
+  liken compare criticise defend deny deride mock ridicule decry lament regret apologize apologise
+  acknowledge recognize recognise warn caution propose recommend advocate advise testify estimate
+  insist question oppose support portray depict brand
 `)
 
 /** Function words after Quirk et al., "A Comprehensive Grammar of the English Language". */
@@ -104,6 +104,7 @@ export const speech: SpeechWords = {
     'tag tags slogan motto headline catchphrase word words term phrase expression hashtag nickname name slur',
   ),
   naming: words('called named titled entitled dubbed nicknamed labelled labeled termed so-called known'),
+  abstaining: ['echo', 'signature', 'unattributed'],
   pointers: [
     'READ MORE',
     'READ:',

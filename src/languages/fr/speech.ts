@@ -91,6 +91,7 @@ export const speech: SpeechWords = {
     affublé affublée
   `),
   // The words most often quoted without an author in 4,596 French-language news articles of 2018 to 2025.
+  abstaining: [],
   pointers: [
     'Lire aussi',
     'LIRE AUSSI',
