@@ -59,7 +59,9 @@ function report(runs: ReadonlyMap<string, EngineRun>): void {
   )
   const columns = KINDS.flatMap((kind) => [`${kind}: median`, '99 %'])
   print(
-    ['', 'build s', 'passages/s', 'peak MB', ...columns].map((cell, i) => cell.padStart(i === 0 ? 0 : 12)).join(' '),
+    ['', 'build s', 'passages/s', 'peak MB', ...columns]
+      .map((cell, i) => (i === 0 ? cell.padEnd(12) : cell.padStart(22)))
+      .join(' '),
   )
   for (const [name, run] of runs) print(row(name, run, packed))
   const lunr = runs.get('lunr')
@@ -78,7 +80,7 @@ function row(name: string, run: EngineRun, packed: EngineRun | undefined): strin
       [0.5, 0.99].map((share) => cell(at(run.times[kind], share), packed && at(packed.times[kind], share), 2)),
     ),
   ]
-  return [name.padEnd(12), ...cells.map((text) => text.padStart(17))].join(' ')
+  return [name.padEnd(12), ...cells.map((text) => text.padStart(22))].join(' ')
 }
 
 function at(times: readonly number[], share: number): number {

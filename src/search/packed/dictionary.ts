@@ -1,27 +1,22 @@
-import { arrayFor, type Integers } from './growable.ts'
-import { decode } from './units.ts'
+import { arrayFor } from './growable.ts'
+import { Strings } from './strings.ts'
 
-/** Strings in the order of their code units, in one buffer; a string's number is its place in that order. */
-export class Dictionary {
-  readonly size: number
-  readonly #units: Integers
-  readonly #starts: Uint32Array
-
+/** Strings in the order of their code units; a string's number is its place in that order. */
+export class Dictionary extends Strings {
   /** @param sorted by code units, each once, as `Array.prototype.sort` leaves them */
-  constructor(sorted: readonly string[]) {
-    this.size = sorted.length
-    this.#starts = new Uint32Array(sorted.length + 1)
+  static of(sorted: readonly string[]): Dictionary {
+    const starts = new Uint32Array(sorted.length + 1)
     let length = 0
     let widest = 0
     for (const [number, string] of sorted.entries()) {
-      this.#starts[number] = length
       length += string.length
+      starts[number + 1] = length
       for (let i = 0; i < string.length; i++) widest = Math.max(widest, string.charCodeAt(i))
     }
-    this.#starts[sorted.length] = length
-    this.#units = new (arrayFor(widest))(length)
+    const units = new (arrayFor(widest))(length)
     let at = 0
-    for (const string of sorted) for (let i = 0; i < string.length; i++) this.#units[at++] = string.charCodeAt(i)
+    for (const string of sorted) for (let i = 0; i < string.length; i++) units[at++] = string.charCodeAt(i)
+    return new Dictionary(units, starts)
   }
 
   /** The string's number, or -1. */
@@ -36,19 +31,6 @@ export class Dictionary {
       else high = middle - 1
     }
     return -1
-  }
-
-  at(number: number): string {
-    return decode(this.#units.subarray(this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0))
-  }
-
-  lengthOf(number: number): number {
-    return (this.#starts[number + 1] ?? 0) - (this.#starts[number] ?? 0)
-  }
-
-  /** The code unit at a place of a string; -1 past its end. */
-  unit(number: number, place: number): number {
-    return place < this.lengthOf(number) ? (this.#units[(this.#starts[number] ?? 0) + place] ?? -1) : -1
   }
 
   /** How many code units two strings share from their start. */
@@ -73,10 +55,10 @@ export class Dictionary {
 
   #compare(number: number, string: string): number {
     const length = this.lengthOf(number)
-    const start = this.#starts[number] ?? 0
+    const start = this.starts[number] ?? 0
     const shared = Math.min(length, string.length)
     for (let i = 0; i < shared; i++) {
-      const difference = (this.#units[start + i] ?? 0) - string.charCodeAt(i)
+      const difference = (this.units[start + i] ?? 0) - string.charCodeAt(i)
       if (difference !== 0) return difference
     }
     return length - string.length

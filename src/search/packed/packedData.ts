@@ -1,7 +1,7 @@
 import type lunr from 'lunr'
 import type { Dictionary } from './dictionary.ts'
-import type { Postings } from './postings.ts'
-import type { StringTable } from './stringTable.ts'
+import type { Strings } from './strings.ts'
+import type { Field } from './weights.ts'
 
 /** All that an index is. */
 export interface PackedData {
@@ -9,15 +9,9 @@ export interface PackedData {
   /** When each term first came into the index, by its number in the dictionary. */
   readonly order: Uint32Array
   /** By document. */
-  readonly refs: StringTable
+  readonly refs: Strings
   /** Each document's place among equal scores; null: its number. */
   readonly places: Uint32Array | null
-  readonly fields: readonly { readonly name: string; readonly boost: number; readonly postings: Postings }[]
-  /** By document; null: 1 for all. */
-  readonly boosts: Float64Array | null
-  /** How often a document was added: a ref added twice counts twice. */
-  readonly documentCount: number
-  readonly k1: number
-  readonly b: number
+  readonly fields: readonly Field[]
   readonly pipeline: lunr.Pipeline
 }

@@ -5,12 +5,10 @@ import type { PackedData } from './packedData.ts'
 import { plan } from './plan.ts'
 import { score } from './score.ts'
 import { toLunr } from './toLunr.ts'
-import { type Field, weighFields } from './weights.ts'
 
 /** A `lunr.Index` over typed arrays. It answers as Lunr's does; given a limit, with the best alone, and far sooner. */
 export class PackedIndex extends lunr.Index {
   readonly #data: PackedData
-  readonly #fields: readonly Field[]
   readonly #candidates: Candidates
 
   constructor(data: PackedData) {
@@ -23,7 +21,6 @@ export class PackedIndex extends lunr.Index {
       pipeline: data.pipeline,
     })
     this.#data = data
-    this.#fields = weighFields(data)
     this.#candidates = new Candidates(data.refs.size)
   }
 
@@ -47,9 +44,9 @@ export class PackedIndex extends lunr.Index {
    */
   override query(build: lunr.Index.QueryBuilder, limit = Infinity): lunr.Index.Result[] {
     const { refs, order, places } = this.#data
-    const query = new lunr.Query(this.#fields.map(({ name }) => name))
+    const query = new lunr.Query(this.#data.fields.map(({ name }) => name))
     build.call(query, query)
-    const planned = plan(query, this.#data, this.#fields)
+    const planned = plan(query, this.#data)
     if (planned === null) return []
     const { lists, allowed } = planned
     const result = (document: number, score: number) => ({
@@ -74,7 +71,7 @@ export class PackedIndex extends lunr.Index {
 
   /** The index in Lunr's own form, which `lunr.Index.load` reads. */
   override toJSON(): object {
-    return toLunr(this.#data, this.#fields)
+    return toLunr(this.#data)
   }
 
   #allowed(allowed: Uint8Array | null, limit: number): number[] {

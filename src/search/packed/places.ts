@@ -1,4 +1,4 @@
-import type { StringTable } from './stringTable.ts'
+import type { Strings } from './strings.ts'
 
 const LAST_ARRAY_INDEX = 2 ** 32 - 2
 
@@ -8,7 +8,7 @@ const LAST_ARRAY_INDEX = 2 ** 32 - 2
  *
  * @returns null where that is the order of the documents' numbers
  */
-export function placesOfKeys(refs: StringTable): Uint32Array | null {
+export function placesOfKeys(refs: Strings): Uint32Array | null {
   const keys = Float64Array.from({ length: refs.size }, (_, document) => arrayIndex(refs.at(document)))
   if (keys.every((key, document) => document === 0 || (keys[document - 1] ?? 0) <= key)) return null
   const order = Uint32Array.from(keys.keys()).sort((a, b) => compare(keys[a] ?? 0, keys[b] ?? 0) || a - b)

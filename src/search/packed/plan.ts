@@ -31,7 +31,8 @@ const { REQUIRED, PROHIBITED } = lunr.Query.presence
  * @returns null if a required term is nowhere
  * @throws RangeError if a clause names a field that the index does not have
  */
-export function plan(query: lunr.Query, data: PackedData, fields: readonly Field[]): Plan | null {
+export function plan(query: lunr.Query, data: PackedData): Plan | null {
+  const { fields } = data
   const lists = new Map<number, TermList & { boost: number }>()
   const documents = data.refs.size
   let allowed: Uint8Array | null = null

@@ -1,3 +1,4 @@
+import { Strings } from './strings.ts'
 import { decode, Scratch } from './units.ts'
 
 /**
@@ -38,6 +39,12 @@ export class StringTable {
 
   at(number: number): string {
     return decode(this.#units.subarray(this.#starts[number], this.#starts[number + 1]))
+  }
+
+  /** A copy of the strings as they are now. */
+  strings(): Strings {
+    const starts = this.#starts.slice(0, this.#size + 1)
+    return new Strings(this.#units.slice(0, starts[this.#size]), starts)
   }
 
   #holds(number: number, units: Uint16Array, start: number, end: number): boolean {

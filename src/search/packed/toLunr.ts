@@ -4,7 +4,8 @@ import type { PackedData } from './packedData.ts'
 import type { Field } from './weights.ts'
 
 /** The index as `lunr.Index.prototype.toJSON` gives it. */
-export function toLunr(data: PackedData, fields: readonly Field[]): object {
+export function toLunr(data: PackedData): object {
+  const { fields } = data
   const refs = Array.from({ length: data.refs.size }, (_, document) => data.refs.at(document))
   const vectors = fields.map((field) => vectorsOf(field, data))
   return {

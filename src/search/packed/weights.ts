@@ -1,4 +1,3 @@
-import type { PackedData } from './packedData.ts'
 import type { Postings } from './postings.ts'
 
 export type Weights = Uint16Array | Uint32Array | Float64Array
@@ -13,24 +12,39 @@ export interface Field {
   readonly peaks: Weights | null
 }
 
-type FieldData = PackedData['fields'][number]
+/** What weights are made of besides the postings. */
+export interface Tuning {
+  readonly k1: number
+  readonly b: number
+  /** How often a document was added: a ref added twice counts twice. */
+  readonly documentCount: number
+  /** By document; null: 1 for all. */
+  readonly boosts: Float64Array | null
+}
+
+interface Unweighed {
+  readonly name: string
+  readonly boost: number
+  readonly postings: Postings
+}
 
 /** Weighs every term of every field in every document as Lunr's builder does: BM25 with its boosts. */
-export function weighFields(data: PackedData): Field[] {
-  const rarities = Float64Array.from({ length: data.dictionary.size }, (_, term) => {
+export function weighFields(fields: readonly Unweighed[], tuning: Tuning): Field[] {
+  const terms = (fields[0]?.postings.starts.length ?? 1) - 1
+  const rarities = Float64Array.from({ length: terms }, (_, term) => {
     let count = 0
-    for (const { postings } of data.fields) count += (postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0)
-    return rarity(count, data.documentCount)
+    for (const { postings } of fields) count += (postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0)
+    return rarity(count, tuning.documentCount)
   })
-  return data.fields.map((field) => {
+  return fields.map((field) => {
     const { name, postings } = field
     for (const Narrow of [Uint16Array, Uint32Array]) {
       const weights = new Narrow(postings.documents.length)
-      const peaks = new Narrow(rarities.length)
-      if (weigh(field, data, rarities, weights, peaks)) return { name, postings, weights, peaks }
+      const peaks = new Narrow(terms)
+      if (weigh(field, tuning, rarities, weights, peaks)) return { name, postings, weights, peaks }
     }
     const weights = new Float64Array(postings.documents.length)
-    weigh(field, data, rarities, weights, new Float64Array(rarities.length))
+    weigh(field, tuning, rarities, weights, new Float64Array(terms))
     return { name, postings, weights, peaks: null }
   })
 }
@@ -46,8 +60,8 @@ function rarity(count: number, documentCount: number): number {
  * @returns false as soon as a weight does not fit
  */
 function weigh(
-  { boost: fieldBoost, postings }: FieldData,
-  { boosts, k1, b }: PackedData,
+  { boost: fieldBoost, postings }: Unweighed,
+  { boosts, k1, b }: Tuning,
   rarities: Float64Array,
   weights: Weights,
   peaks: Weights,
