@@ -39,6 +39,10 @@ export interface PeopleWords {
   readonly determiners: Readonly<Record<string, Agreement>>
   /** Adjectives that stand before the noun, and whatever else may stand between it and its determiner. */
   readonly before: string
+  /** Of those, the ones that say nothing of the office: "jeune", "puissant". */
+  readonly qualifiers: string
+  /** Other words for an office or a ministry: the words, small ones left out, and those usual for it. */
+  readonly synonyms: Readonly<Record<string, string>>
   /** Adjectives that stand after the noun and that no ending gives away. */
   readonly after: string
   /** Words with the ending of an adjective that are verbs: they end a noun phrase. */
@@ -48,10 +52,13 @@ export interface PeopleWords {
   readonly pronounPhrases: Readonly<Record<string, Agreement>>
   /** Words that are never a name, however they are capitalised: grammatical words, months, days. */
   readonly common: string
+  /** Words before a name that make it a place: "à", "in". */
+  readonly locatives: string
   readonly places: {
     /** Countries, regions, continents: they can speak ("la France", "Londres"). */
     readonly countries: string
     readonly capitals: string
+    readonly regions: string
     /** Towns that are seats of nothing: never a person. */
     readonly towns: string
   }

@@ -3,40 +3,44 @@ import type { Gender } from '../model.ts'
 import type { Name } from './names.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reading } from './reading.ts'
+import { type Role, roleOf } from './roles.ts'
 
-/** A role that the text ties to somebody. */
-export interface Role {
-  readonly lemma: string
+/** A way somebody is named: where it stands first, and how often. */
+export interface Form {
   readonly from: number
   readonly to: number
-  readonly keys: ReadonlySet<string>
+  count: number
 }
 
 /** Somebody or some body of the article, while it is being put together. */
 export interface Draft {
   readonly kind: 'person' | 'organisation'
-  /** Each way it is named, with how often and where first. */
-  readonly forms: Map<string, { readonly from: number; readonly to: number; count: number }>
+  /** By their words; a phrase for somebody without a name is a form too. */
+  readonly forms: Map<string, Form>
   gender: Gender | null
   plural: boolean
+  readonly named: boolean
+  /** Named so clearly that it is no capital by chance. */
+  readonly sure: boolean
   readonly roles: Role[]
-  /** The words where it is mentioned, in reading order. */
-  readonly at: number[]
 }
 
 export interface Entities {
   readonly drafts: Draft[]
-  /** Whose a name is, by its first word; null where it could be several people's. */
-  readonly ofName: ReadonlyMap<number, number | null>
+  /** Whose a name is, by its first word; all whose it could be, where there are several. */
+  readonly ofName: ReadonlyMap<number, readonly number[]>
+  /** Whose a noun phrase without a name is, by its first word: "Agnès X, porte-parole de …". */
+  readonly ofPhrase: Map<number, number>
 }
 
-const keysOf = (reading: Reading, from: number, to: number): string[] =>
-  reading.words.slice(from, to).map((word) => word.key)
+const LONGEST_EXPANSION = 12
+const SMALL = /^(?:de|du|des|d|of|for|l|la|le|les|the|et|and|pour|sur)$/
 
-/** Puts the names of an article together into people and bodies. */
+/** Puts the names of an article together into people and bodies, and ties to them the roles that the text gives them. */
 export function buildEntities(reading: Reading): Entities {
+  const { words } = reading
   const drafts: Draft[] = []
-  const ofKey = new Map<string, number | null>()
+  const ofKey = new Map<string, readonly number[]>()
   const groups = new Map<string, Name[]>()
   for (const name of reading.names) {
     if (name.kind === 'thing') continue
@@ -45,56 +49,81 @@ export function buildEntities(reading: Reading): Entities {
     if (group) group.push(name)
     else groups.set(key, [name])
   }
+  const bySurname = new Map<string, Set<number>>()
   const ordered = [...groups].sort(([a], [b]) => b.split(' ').length - a.split(' ').length)
   for (const [key, names] of ordered) {
     const person = names.some((name) => name.kind === 'person')
-    const fits = person ? matches(key, drafts) : []
-    const [only] = fits
-    if (fits.length > 1) {
-      ofKey.set(key, null)
+    const fitting = person ? owners(key, names) : []
+    if (fitting.length > 1) {
+      ofKey.set(key, fitting)
       continue
     }
-    const index = only ?? drafts.length
-    if (only === undefined)
+    const index = fitting[0] ?? drafts.length
+    if (fitting.length === 0)
       drafts.push({
         kind: person ? 'person' : 'organisation',
         forms: new Map(),
         gender: null,
         plural: false,
+        named: true,
+        sure: names.some((name) => name.sure || name.to - name.from > 1),
         roles: [],
-        at: [],
       })
     const draft = drafts[index]
     const first = names[0]
     if (!draft || !first) continue
     draft.forms.set(key, { from: first.from, to: first.to, count: names.length })
-    draft.gender ??=
-      names.find((name) => name.title?.gender)?.gender ?? names.find((name) => name.gender)?.gender ?? null
-    for (const name of names) draft.at.push(name.from)
-    ofKey.set(key, index)
+    draft.gender ??= genderOf(names, draft.kind)
+    ofKey.set(key, [index])
+    for (const part of person ? key.split(' ') : []) {
+      const known = bySurname.get(part)
+      if (known) known.add(index)
+      else bySurname.set(part, new Set([index]))
+    }
   }
-  for (const draft of drafts) draft.at.sort((a, b) => a - b)
-  const ofName = new Map<number, number | null>()
+  const ofName = new Map<number, readonly number[]>()
   for (const name of reading.names) {
     const found = ofKey.get(keysOf(reading, name.from, name.to).join(' '))
     if (found !== undefined) ofName.set(name.from, found)
   }
-  tieRoles(reading, drafts, ofName)
-  return { drafts, ofName }
+  const ofPhrase = new Map<number, number>()
+  const entities = { drafts, ofName, ofPhrase }
+  tieRoles(reading, entities)
+  spellOut(reading, entities)
+  return entities
+
+  /** Of the people known so far, those whom this name may be short for. */
+  function owners(key: string, names: readonly Name[]): number[] {
+    const short = key.split(' ')
+    const near = new Set([short[0] ?? '', short.at(-1) ?? ''].flatMap((part) => [...(bySurname.get(part) ?? [])]))
+    const found = [...near].filter((index) =>
+      [...(drafts[index]?.forms.keys() ?? [])].some((form) => isShortOf(short, form.split(' '))),
+    )
+    if (found.length < 2) return found
+    // "M. Dargout" beside Paul and Anne Dargout; a name that comes last in one and first in another is the surname.
+    const gender = names.find((name) => name.title?.gender)?.title?.gender
+    const agreeing = gender ? found.filter((index) => (drafts[index]?.gender ?? gender) === gender) : found
+    if (agreeing.length === 1) return agreeing
+    const surname = agreeing.filter((index) =>
+      [...(drafts[index]?.forms.keys() ?? [])].some((form) => form.endsWith(` ${key}`)),
+    )
+    return surname.length > 0 ? surname : agreeing
+  }
+
+  function genderOf(names: readonly Name[], kind: Draft['kind']): Gender | null {
+    const told = names.find((name) => name.title?.gender)?.gender ?? names.find((name) => name.gender)?.gender
+    if (told || kind === 'person') return told ?? null
+    for (const name of names) {
+      const before = words[name.from - 1]
+      const gender = before && words[name.from]?.gap === '' && reading.lexicon.determiners.get(before.key)?.gender
+      if (gender) return gender
+    }
+    return null
+  }
 }
 
-function matches(key: string, drafts: readonly Draft[]): number[] {
-  const short = key.split(' ')
-  const found: number[] = []
-  for (const [index, draft] of drafts.entries()) {
-    if (draft.kind !== 'person') continue
-    for (const form of draft.forms.keys())
-      if (isShortOf(short, form.split(' '))) {
-        found.push(index)
-        break
-      }
-  }
-  return found
+export function keysOf(reading: Reading, from: number, to: number): string[] {
+  return reading.words.slice(from, to).map((word) => word.key)
 }
 
 function isShortOf(short: readonly string[], long: readonly string[]): boolean {
@@ -107,7 +136,8 @@ function isShortOf(short: readonly string[], long: readonly string[]): boolean {
     return lastShort === lastLong && startsAlike(short[0] ?? '', long[0] ?? '')
   }
   if (short.length !== long.length || short.length < 2) return false
-  if (lastShort === lastLong) return startsAlike(short[0] ?? '', long[0] ?? '') && short[0] !== long[0]
+  if (lastShort === lastLong)
+    return startsAlike(short[0] ?? '', long[0] ?? '') || startsAlike(long[0] ?? '', short[0] ?? '')
   return short[0] === long[0] && lastLong.length > 5 && distance(lastShort, lastLong) === 1
 }
 
@@ -119,39 +149,86 @@ function startsAlike(short: string, long: string): boolean {
 }
 
 /** Ties "le ministre X", "X, ministre de Y," and "la porte-parole de Z, X" to the people they name. */
-function tieRoles(reading: Reading, drafts: readonly Draft[], ofName: ReadonlyMap<number, number | null>): void {
-  const { words, names, nameAt } = reading
-  let covered = 0
+function tieRoles(reading: Reading, { drafts, ofName, ofPhrase }: Entities): void {
+  const { words, names, nameAt, lexicon } = reading
+  const draftOf = (name: Name | null | undefined): [number, Draft] | null => {
+    const [index, ...others] = (name && ofName.get(name.from)) ?? []
+    const draft = index === undefined || others.length > 0 ? undefined : drafts[index]
+    return draft && index !== undefined ? [index, draft] : null
+  }
+  const tied = new Set<Name>()
   for (let at = 0; at < words.length; at++) {
-    const phrase = at >= covered ? reading.phraseAt(at) : null
-    if (phrase?.kind !== 'role') continue
-    covered = phrase.to
-    const name = phrase.name ?? (phrase.definite && !phrase.plural ? nameAfter(phrase.to) : null)
-    const index = name && ofName.get(name.from)
-    const draft = index === null || index === undefined ? undefined : drafts[index]
-    const to = phrase.name ? phrase.name.titled : phrase.to
-    // "monsieur X": a title alone is no role.
-    if (draft?.kind === 'person' && to > phrase.from) tie(draft, phrase, to)
+    const key = words[at]?.key ?? ''
+    if (!lexicon.determiners.has(key) && !lexicon.nouns.has(key) && !lexicon.before.has(key) && !words[at]?.capital)
+      continue
+    const phrase = reading.phraseAt(at)
+    if (phrase?.kind !== 'role' && phrase?.kind !== 'body') continue
+    const beside = phrase.name !== null
+    const name =
+      phrase.name ?? (phrase.definite && !phrase.plural && phrase.kind === 'role' ? nameAfter(phrase.to) : null)
+    const found = draftOf(name)
+    if (!found || !name || tied.has(name)) continue
+    const [index, draft] = found
+    if ((draft.kind === 'person') !== (phrase.kind === 'role')) continue
+    const to = beside ? name.titled : phrase.to
+    if (to <= phrase.from) continue
+    tied.add(name)
+    tie(draft, phrase, to)
+    if (!beside) ofPhrase.set(phrase.from, index)
+    else if (phrase.kind === 'body') {
+      // "le collectif Les Abeilles": the noun is part of what it is called.
+      draft.forms.set(keysOf(reading, phrase.head, phrase.to).join(' '), { from: phrase.head, to: phrase.to, count: 1 })
+    }
   }
   for (const name of names) {
-    const index = ofName.get(name.from)
-    const draft = index === null || index === undefined ? undefined : drafts[index]
+    const found = draftOf(name)
     const after = words[name.to]
-    if (draft?.kind !== 'person' || (after?.gap !== ',' && after?.gap !== '(')) continue
+    if (found?.[1].kind !== 'person' || (after?.gap !== ',' && after?.gap !== '(')) continue
     const phrase = reading.phraseAt(name.to)
-    if (phrase?.kind === 'role' && !phrase.plural && !phrase.name && words[phrase.to]?.gap !== '')
-      tie(draft, phrase, phrase.to)
+    if (phrase?.kind !== 'role' || phrase.plural || phrase.name) continue
+    const end = words[phrase.to]
+    if (end && end.gap === '' && !/^(?:et|and|qui|who|a|depuis|since|chez)$/.test(end.key)) continue
+    tie(found[1], phrase, phrase.to)
+    ofPhrase.set(phrase.from, found[0])
   }
 
   function nameAfter(to: number): Name | null {
-    if (words[to]?.gap !== ',') return null
+    const gap = words[to]?.gap
+    if (gap !== ',' && gap !== '(') return null
     const name = nameAt.get(to) ?? (nameAt.get(to + 1)?.titled === to ? nameAt.get(to + 1) : undefined)
-    return name?.kind === 'person' && words[name.to]?.gap !== '' ? name : null
+    const end = name && words[name.to]?.gap
+    return name?.kind === 'person' && end !== '' ? name : null
   }
 
   function tie(draft: Draft, phrase: Phrase, to: number): void {
-    const keys = new Set(keysOf(reading, phrase.from, to))
-    draft.roles.push({ lemma: phrase.lemma, from: phrase.from, to, keys })
+    draft.roles.push(roleOf(reading, phrase, to))
     draft.gender ??= phrase.gender
+  }
+}
+
+/** "la Commission nationale du débat public (CNDP)": the long form becomes one of the acronym's. */
+function spellOut(reading: Reading, { drafts, ofName }: Entities): void {
+  const { words } = reading
+  for (const name of reading.names) {
+    if (name.to - name.from !== 1 || words[name.from]?.gap !== '(' || !/^[)]/.test(words[name.to]?.gap ?? ')')) continue
+    const draft = drafts[ofName.get(name.from)?.[0] ?? -1]
+    if (draft?.kind !== 'organisation') continue
+    const letters = (words[name.from]?.key ?? '').replace(/\./g, '')
+    let initials = ''
+    for (let at = name.from - 1; at >= Math.max(0, name.from - LONGEST_EXPANSION); at--) {
+      const word = words[at]
+      if (!word) break
+      if (!SMALL.test(word.key))
+        initials =
+          word.key
+            .split(/[-'’]/)
+            .map((part) => part[0] ?? '')
+            .join('') + initials
+      if (initials === letters && !SMALL.test(word.key)) {
+        draft.forms.set(keysOf(reading, at, name.from).join(' '), { from: at, to: name.from, count: 1 })
+        break
+      }
+      if (/[.!?;:()¶«»"“”]/.test(word.gap)) break
+    }
   }
 }

@@ -6,11 +6,10 @@ import type { Word } from './words.ts'
 
 const ADJECTIVE =
   /(?:iques?|ales?|al|aux|ien|ienne|iens|iennes|aise?s?|oise?s?|ifs?|ives?|aires?|istes?|els?|elles?|eux|euses?|ables?|ibles?|aines?|ains?|ins?|ines?|eens?|eennes?|rs?es?|ols?|oles?)$/
-const PARTICIPLE = /[eé](?:e|es|s)?$/
+const PARTICIPLE = /é(?:e|es|s)?$/
 const CONTRACTED = new Set(['de', 'd', 'du', 'des'])
 const AT = new Set(['a', 'au', 'aux'])
 const LONGEST_PHRASE = 24
-const PLURAL = /s$|x$/
 
 /**
  * Reads the French noun phrase that begins at a word: determiner, adjectives, a noun that can speak, its adjectives and
@@ -46,20 +45,26 @@ export function readFrenchPhrase(
   if (name && name.to > head + 1 && name.kind === 'person' && noun.kind !== 'body') return null
   const plural = noun.plural || (determiner?.plural ?? false)
   if (determiner && noun.plural && !determiner.plural && noun.kind !== 'role') return null
-  const end = complements(words, head + 1, lexicon, names, noun)
-  const beside = noun.kind === 'role' && words[end]?.gap === '' ? (names.get(end) ?? null) : null
-  const named = beside?.kind === 'person' || (beside && !beside.sure) ? beside : null
-  return {
+  const { end, owner } = complements(words, head + 1, lexicon, names, noun)
+  const next = words[end]?.gap === '' ? names.get(end) : undefined
+  const beside =
+    next &&
+    (noun.kind === 'role' ? next.kind === 'person' || !next.sure : noun.kind === 'body' && next.kind !== 'place')
+      ? next
+      : null
+  const phrase = {
     from: at,
-    to: named ? named.to : end,
     head,
     lemma: noun.lemma,
     kind: noun.kind,
-    gender: noun.gender ?? determiner?.gender ?? named?.gender ?? null,
+    gender: noun.gender ?? determiner?.gender ?? null,
     plural,
     definite: determiner?.definite ?? false,
-    name: named,
   }
+  if (!beside) return { ...phrase, to: end, name: null }
+  // "un collaborateur du maire Jean Dupont": the name is the mayor's.
+  if (owner && noun.kind === 'role') return { ...phrase, to: beside.to, name: null }
+  return { ...phrase, to: beside.to, gender: phrase.gender ?? beside.gender, name: beside }
 }
 
 function nounFollows(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -75,30 +80,37 @@ function merge(first: Agreement | undefined, second: Agreement | undefined): Agr
   }
 }
 
-/** Steps over the adjectives and complements after a noun. */
+/** Steps over the adjectives and complements after a noun; `owner` where the last of them is somebody's office. */
 function complements(
   words: readonly Word[],
   from: number,
   lexicon: Lexicon,
   names: ReadonlyMap<number, Name>,
   noun: Noun,
-): number {
+): { end: number; owner: boolean } {
   let at = from
+  let owner = false
   while (at < words.length && at - from < LONGEST_PHRASE) {
     const word = words[at]
     if (word?.gap !== '') break
-    if (isAdjective(word, lexicon)) {
+    if (isAdjective(word, lexicon) || (at > from && /^\d{1,4}$/.test(word.key))) {
       at++
       continue
     }
     const next = complement(words, at, lexicon, names, noun)
     if (next === at) break
+    const office = lexicon.nouns.get(words[next - 1]?.key ?? '')
+    if (words[at]?.key !== 'et' && !names.has(next - 1))
+      owner =
+        office?.kind === 'role' &&
+        !office.plural &&
+        /^(?:du|la|l|le|ex|ancien|ancienne)$/.test(words[next - 2]?.key ?? '')
     at = next
   }
-  return at
+  return { end: at, owner }
 }
 
-/** Reads "de la santé", "du Quai d'Orsay", "à la Ville", "chargé des transports", "et des Finances". */
+/** Reads "de la santé", "du Quai d'Orsay", "à la Ville", "chargé des transports", "auprès du ministre", "et des Finances". */
 function complement(
   words: readonly Word[],
   at: number,
@@ -106,47 +118,36 @@ function complement(
   names: ReadonlyMap<number, Name>,
   noun: Noun,
 ): number {
+  const key = (index: number) => (index === at || words[index]?.gap === '' ? (words[index]?.key ?? '') : '')
   let to = at
-  const word = words[to]
-  if (!word) return at
-  if (/^chargee?s?$/.test(word.key) || (word.key === 'en' && words[to + 1]?.key === 'charge')) {
-    to += word.key === 'en' ? 2 : 1
-    if (!CONTRACTED.has(words[to]?.key ?? '')) return at
-  } else if (word.key === 'et') {
+  if (/^chargee?s?$/.test(key(to)) || key(to) === 'aupres') to++
+  else if (key(to) === 'en') {
+    if (key(to + 1) === 'chef') return to + 2
+    if (key(to + 1) !== 'charge') return at
+    to += 2
+  } else if (key(to) === 'et') {
+    const next = words[to + 1]
+    if (next?.gap !== '') return at
+    if (isAdjective(next, lexicon) || /^\d{4}$/.test(next.key)) return to + 2
+    if (next.key === 'des' && lexicon.nouns.get(key(to + 2))?.kind === 'role') return at
     to++
-    if (words[to] && words[to]?.gap === '' && isAdjective(words[to] as Word, lexicon)) return to + 1
-    if (!CONTRACTED.has(words[to]?.key ?? '') && !AT.has(words[to]?.key ?? '')) return at
-    if (words[to]?.key === 'des' && lexicon.nouns.get(words[to + 1]?.key ?? '')?.kind === 'role') return at
-  } else if (word.key === 'en' && words[to + 1]?.key === 'chef') return to + 2
-  const preposition = words[to]
-  if (!preposition || (to > at && preposition.gap !== '')) return at
-  const takesAt = noun.kind === 'role' || noun.kind === 'body'
-  const takesOn = noun.kind === 'document' || noun.kind === 'role'
-  if (
-    !CONTRACTED.has(preposition.key) &&
-    !(takesAt && AT.has(preposition.key)) &&
-    !(takesOn && preposition.key === 'sur')
-  )
-    return at
+  }
+  const preposition = key(to)
+  const reaching = AT.has(preposition) && (noun.kind === 'role' || noun.kind === 'body')
+  const about = preposition === 'sur' && (noun.kind === 'role' || noun.kind === 'document')
+  if (!CONTRACTED.has(preposition) && !reaching && !about) return at
   to++
-  let determined = /^(?:du|des|au|aux)$/.test(preposition.key)
-  while (
-    words[to]?.gap === '' &&
-    (lexicon.determiners.has(words[to]?.key ?? '') ||
-      lexicon.before.has(words[to]?.key ?? '') ||
-      /^\d/.test(words[to]?.key ?? ''))
-  ) {
+  let determined = /^(?:du|des|au|aux)$/.test(preposition)
+  while (lexicon.determiners.has(key(to)) || (lexicon.before.has(key(to)) && !lexicon.nouns.has(key(to)))) {
     determined = true
     to++
   }
+  if (/^\d+$/.test(key(to))) return /^\p{Ll}/u.test(key(to + 1)) && !lexicon.common.has(key(to + 1)) ? to + 2 : to + 1
   const target = words[to]
-  if (target?.gap !== '') return at
+  if (target?.gap !== '' || (reaching && (!target.capital || !determined))) return at
   const name = names.get(to)
-  if (AT.has(preposition.key) && !target.capital) return at
-  if (AT.has(preposition.key) && !determined) return at
   if (name) return name.to
-  if (!/^[\p{L}]/u.test(target.text) || target.key.length < 2 || lexicon.common.has(target.key))
-    return /^\d/.test(target.key) ? to + 1 : at
+  if (!/^\p{L}{2}/u.test(target.text) || lexicon.common.has(target.key)) return at
   return to + 1
 }
 
@@ -154,8 +155,5 @@ function isAdjective(word: Word, lexicon: Lexicon): boolean {
   if (lexicon.after.has(word.key) || lexicon.demonyms.has(word.key)) return !word.capital || lexicon.after.has(word.key)
   if (word.capital || word.key.length < 4 || lexicon.notAdjectives.has(word.key) || lexicon.common.has(word.key))
     return false
-  if (ADJECTIVE.test(word.key)) return true
-  return PARTICIPLE.test(word.text) && /é(?:e|es|s)?$/.test(word.text)
+  return ADJECTIVE.test(word.key) || PARTICIPLE.test(word.text) || lexicon.nouns.get(word.key)?.kind === 'role'
 }
-
-export { PLURAL }

@@ -23,6 +23,9 @@ export interface Lexicon {
   readonly before: ReadonlySet<string>
   readonly after: ReadonlySet<string>
   readonly notAdjectives: ReadonlySet<string>
+  readonly locatives: ReadonlySet<string>
+  readonly qualifiers: ReadonlySet<string>
+  readonly synonyms: readonly (readonly [string, string])[]
   readonly pronouns: ReadonlyMap<string, Agreement>
   readonly pronounPhrases: ReadonlyMap<string, Agreement>
   readonly common: ReadonlySet<string>
@@ -90,10 +93,13 @@ function build({ code, people }: Language): Lexicon {
     before: new Set(split(people.before)),
     after: new Set(split(people.after)),
     notAdjectives: new Set(split(people.notAdjectives)),
+    locatives: new Set(split(people.locatives)),
+    qualifiers: new Set(split(people.qualifiers)),
+    synonyms: Object.entries(people.synonyms),
     pronouns: new Map(Object.entries(people.pronouns)),
     pronounPhrases: new Map(Object.entries(people.pronounPhrases)),
     common: new Set(split(people.common)),
-    places: new Set([...seats, ...splitNames(people.places.towns)]),
+    places: new Set([...seats, ...splitNames(people.places.regions), ...splitNames(people.places.towns)]),
     seats,
     organisations: new Set(splitNames(people.organisations)),
     things: new Set(splitNames(people.things)),

@@ -21,32 +21,49 @@ export interface Name {
 
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]{1,7}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u
 const INITIAL = /^\p{Lu}\p{Ll}?(?:-\p{Lu}\p{Ll}?)?$/u
+/** "Saint-Denis", "Ivry-sur-Seine", "Val-de-Marne". */
+const PLACE_SHAPE = /^(?:saint|sainte|st|ste)-|-(?:sur|sous|en|les|lez|la|le|de|du|des|d|et|aux|au)-/
 const LONGEST_NAME = 8
+
+interface Capitals {
+  readonly lexicon: Lexicon
+  readonly words: readonly Word[]
+  /** Words that the text also writes small. */
+  readonly lower: ReadonlySet<string>
+  /** Words that it writes with a capital where none is due. */
+  readonly upper: ReadonlySet<string>
+  /** Of those, the ones after another word with a capital: surnames, mostly. */
+  readonly tails: ReadonlySet<string>
+}
 
 /** Finds the proper names of a text, in reading order. */
 export function readNames(words: readonly Word[], lexicon: Lexicon): Name[] {
   const lower = new Set<string>()
   const upper = new Set<string>()
-  for (const word of words)
+  const tails = new Set<string>()
+  for (const [at, word] of words.entries()) {
     if (!word.capital) lower.add(word.key)
-    else if (!word.initial) upper.add(word.key)
+    else if (!word.initial) {
+      upper.add(word.key)
+      const next = words[at + 1]
+      const last = !(next?.capital && next.gap === '')
+      if (last && word.gap === '' && words[at - 1]?.capital && !lexicon.nouns.has(words[at - 1]?.key ?? ''))
+        tails.add(word.key)
+    }
+  }
+  const capitals = { lexicon, words, lower, upper, tails }
   const names: Name[] = []
   let at = 0
   while (at < words.length) {
-    const name = readName(words, at, lexicon, lower, upper)
+    const name = readName(capitals, at)
     if (name) names.push(name)
     at = name ? name.to : at + 1
   }
-  return names
+  return settle(capitals, names)
 }
 
-function readName(
-  words: readonly Word[],
-  at: number,
-  lexicon: Lexicon,
-  lower: ReadonlySet<string>,
-  upper: ReadonlySet<string>,
-): Name | null {
+function readName(capitals: Capitals, at: number): Name | null {
+  const { words, lexicon } = capitals
   const first = words[at]
   if (!first) return null
   const title = titleAt(words, at, lexicon)
@@ -54,12 +71,13 @@ function readName(
   const start = words[from]
   if (!start?.capital) {
     if (!title || !start || !lexicon.particles.has(start.key) || !words[from + 1]?.capital) return null
-  } else if (!title && !mayBegin(words, from, lexicon, lower, upper)) return null
-  const to = endOf(words, from, lexicon)
-  return classify(words, { from, to, titled: at, title }, lexicon)
+  } else if (!title && !mayBegin(capitals, from)) return null
+  const end = endOf(words, from, lexicon)
+  const to = title ? end : cutBefore(capitals, from, end)
+  return to > from ? classify(capitals, { from, to, titled: at, title }) : null
 }
 
-/** A courtesy title with its full stop if it has one, and a name after it. */
+/** A courtesy title, with its full stop if it has one, and a name after it. */
 function titleAt(words: readonly Word[], at: number, lexicon: Lexicon): Agreement | null {
   const word = words[at]
   const next = words[at + 1]
@@ -71,24 +89,38 @@ function titleAt(words: readonly Word[], at: number, lexicon: Lexicon): Agreemen
   return next.capital || lexicon.particles.has(next.key) ? title : null
 }
 
-function mayBegin(
-  words: readonly Word[],
-  at: number,
-  lexicon: Lexicon,
-  lower: ReadonlySet<string>,
-  upper: ReadonlySet<string>,
-): boolean {
+function mayBegin({ words, lexicon, lower, upper, tails }: Capitals, at: number): boolean {
   const word = words[at]
-  if (!word?.capital || lexicon.common.has(word.key) || /[@#]$/.test(word.gap)) return false
-  if (!word.initial) return true
+  if (!word) return false
   const next = words[at + 1]
-  const first = lexicon.firstName(word.key) !== undefined
-  if (upper.has(word.key)) return true
+  const followed = next?.capital === true && (next.gap === '' || (next.gap === '.' && INITIAL.test(word.text)))
+  if (word.text.length === 1) return followed && next?.gap === '.' && !/^\p{Lu}{2}/u.test(next.text)
+  // "Les Républicains" within a sentence.
+  if (lexicon.determiners.has(word.key))
+    return !word.initial && followed && word.gap === '' && !!next && !lexicon.common.has(next.key)
+  const before = words[at - 1]
+  if (/[@#]$/.test(word.gap)) return false
+  // A title in capitals: "The Cake That Got Me Fired".
+  if (word.gap === '' && before?.capital && !before.initial && lexicon.common.has(before.key)) return false
+  if (lexicon.common.has(word.key))
+    return (
+      !word.initial && followed && lexicon.firstName(word.key) !== undefined && !lexicon.common.has(next?.key ?? '')
+    )
+  const given = lexicon.firstName(word.key) !== undefined
+  if (lexicon.styles.has(word.key) && followed && !lexicon.common.has(next?.key ?? '')) return true
+  if (isRole(lexicon, word) && !tails.has(word.key) && !(given && followed)) return false
+  if (!word.initial || ACRONYM.test(word.text)) return true
+  if (given && followed && !lexicon.common.has(next?.key ?? '')) return true
+  if (tails.has(word.key)) return true
   if (lower.has(word.key)) return false
-  if (ACRONYM.test(word.text)) return true
-  if (lexicon.nouns.has(word.key) || lexicon.before.has(word.key)) return false
-  if (next?.capital && next.gap === '' && !lexicon.common.has(next.key)) return true
-  return first || !/(?:ment|ant|ants|er|ir|ions|ing|ly|ed|tion|ness|es)$/.test(word.key)
+  if (upper.has(word.key) || lexicon.places.has(word.key)) return true
+  if (lexicon.nouns.has(word.key) || lexicon.before.has(word.key) || lexicon.demonyms.has(word.key)) return false
+  if (followed && !lexicon.common.has(next?.key ?? '')) return true
+  return given || /^(?:a|avait|n|ne|s|se|has|had|was|is|will|says|said)$/.test(next?.gap === '' ? next.key : '')
+}
+
+function isRole(lexicon: Lexicon, word: Word): boolean {
+  return lexicon.nouns.get(word.key)?.kind === 'role'
 }
 
 function endOf(words: readonly Word[], from: number, lexicon: Lexicon): number {
@@ -99,11 +131,15 @@ function endOf(words: readonly Word[], from: number, lexicon: Lexicon): number {
     if (!word || !before) break
     const joined = word.gap === '' || (word.gap === '.' && INITIAL.test(before.text))
     if (!joined || word.key === 's') break
-    if (word.capital && !lexicon.common.has(word.key)) {
-      to++
-      continue
-    }
-    if (word.capital && word.text.length === 1) {
+    const small = lexicon.common.has(word.key) && word.text.length > 1
+    // "Elizabeth May", but not "Monday May 5".
+    const surname =
+      small &&
+      word.capital &&
+      to - from === 1 &&
+      lexicon.firstName(before.key) !== undefined &&
+      !/^\d/.test(words[to + 1]?.key ?? '')
+    if (word.capital && (!small || surname)) {
       to++
       continue
     }
@@ -114,50 +150,105 @@ function endOf(words: readonly Word[], from: number, lexicon: Lexicon): number {
   return to
 }
 
-/** Steps over the small words of a name that a capital follows: "de", "von der", "El". */
+/** Steps over the small words of a name that a capital follows: "de", "von der", "El", "Le". */
 function particlesEnd(words: readonly Word[], from: number, at: number, lexicon: Lexicon): number {
   let to = at
-  while (to - at < 3 && words[to]?.gap === '' && lexicon.particles.has(words[to]?.key ?? '') && !words[to]?.capital)
-    to++
+  while (to - at < 3 && words[to]?.gap === '' && lexicon.particles.has(words[to]?.key ?? '')) to++
   const next = words[to]
   if (to === at || !next?.capital || next.gap !== '' || lexicon.common.has(next.key)) return at
-  const particle = words[at]?.key ?? ''
-  if (!/^(?:de|du|des|d|la|le|les|do|da|dos|di|della|del|y|e)$/.test(particle)) return to
-  // "Dominique de Villepin", but "les électeurs de Macron de Paris": only a first name alone is followed so.
+  const particle = words[at]
+  if (!particle || particle.capital) return to
+  if (!/^(?:de|du|des|d|la|le|les|do|da|dos|di|della|del|y|e)$/.test(particle.key)) return to
+  // "Dominique de Villepin", but "les électeurs de Macron de Paris": only a first name alone is followed so; and
+  // "Les Morts de la Rue".
   const first = words[at - 1]
-  return at - from === 1 && first && isGiven(first.key, lexicon) ? to : at
+  const alone = at - from === 1 && first && lexicon.firstName(first.key) !== undefined && !lexicon.places.has(first.key)
+  return alone || lexicon.determiners.has(words[from]?.key ?? '') ? to : at
 }
 
-function isGiven(key: string, lexicon: Lexicon): boolean {
-  return lexicon.firstName(key) !== undefined && !lexicon.places.has(key)
-}
-
-function classify(
-  words: readonly Word[],
-  { from, to, titled, title }: Pick<Name, 'from' | 'to' | 'titled' | 'title'>,
-  lexicon: Lexicon,
-): Name {
-  const base = { from, to, titled, title }
+/**
+ * Where two names stand side by side ("le ministre de l'Intérieur Jean Dupont", "le sénateur PS Jean Dupont"), the
+ * second begins with a first name; a role within a run of capitals ends it ("Finance Minister Ann Field").
+ */
+function cutBefore({ words, lexicon }: Capitals, from: number, to: number): number {
   const first = words[from]
-  const last = words[to - 1]
+  if (!first || to - from < 2) return to
+  const before = words[from - 1]
+  const led =
+    first.gap === '' &&
+    before !== undefined &&
+    !before.capital &&
+    (lexicon.determiners.has(before.key) || /^(?:d|de|du|l|of)$/.test(before.key))
+  const known = ACRONYM.test(first.text) || lexicon.places.has(first.key) || lexicon.organisations.has(first.key)
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at]
+    if (!word) break
+    const more = at + 1 < to
+    if (more && isRole(lexicon, word) && lexicon.firstName(word.key) === undefined) return from
+    const body = lexicon.nouns.get(first.key)?.kind === 'body'
+    if (
+      more &&
+      (led || known) &&
+      !body &&
+      lexicon.firstName(first.key) === undefined &&
+      lexicon.firstName(word.key) !== undefined &&
+      !lexicon.places.has(word.key) &&
+      !lexicon.particles.has(word.key)
+    )
+      return at
+  }
+  return to
+}
+
+function classify({ words, lexicon }: Capitals, base: Pick<Name, 'from' | 'to' | 'titled' | 'title'>): Name {
+  const { from, to, title } = base
+  const first = words[from]
   const keys = words.slice(from, to).map((word) => word.key)
   const whole = keys.join(' ')
   const given = first && lexicon.firstName(first.key)
-  if (title) return { ...base, kind: 'person', sure: true, gender: title.gender ?? given ?? null }
-  if (lexicon.things.has(whole)) return { ...base, kind: 'thing', sure: true, gender: null }
-  if (lexicon.organisations.has(whole)) return { ...base, kind: 'organisation', sure: true, gender: null }
-  if (lexicon.places.has(whole)) return { ...base, kind: 'place', sure: true, gender: null }
-  if (lexicon.demonyms.has(whole)) return { ...base, kind: 'thing', sure: true, gender: null }
-  const style = first && lexicon.styles.get(first.key)
-  if (style !== undefined && to - from > 1) return { ...base, kind: 'person', sure: true, gender: style }
-  if (words.slice(from, to).every((word) => ACRONYM.test(word.text)) && !(to - from > 1 && given !== undefined))
-    return { ...base, kind: 'organisation', sure: true, gender: null }
-  if (keys.some((key, index) => lexicon.nouns.get(key)?.kind === 'body' && !(index > 0 && given !== undefined)))
-    return { ...base, kind: 'organisation', sure: true, gender: null }
+  const as = (kind: NameKind, sure: boolean, gender: Gender | null = null): Name => ({ ...base, kind, sure, gender })
+  if (title) return as('person', true, title.gender ?? given ?? null)
+  if (lexicon.things.has(whole)) return as('thing', true)
+  if (lexicon.organisations.has(whole)) return as('organisation', true)
+  if (lexicon.demonyms.has(whole)) return as('thing', true)
   const before = words[from - 1]
   const agreement = before && first?.gap === '' ? lexicon.determiners.get(before.key) : undefined
-  if (to - from > 1 && given !== undefined && last !== first)
-    return { ...base, kind: 'person', sure: !agreement, gender: given }
-  if (agreement) return { ...base, kind: 'organisation', sure: false, gender: agreement.gender }
-  return { ...base, kind: 'person', sure: given !== undefined, gender: given ?? null }
+  if (lexicon.places.has(whole)) return as('place', true)
+  const style = first && lexicon.styles.get(first.key)
+  if (style !== undefined && to - from > 1) return as('person', true, style)
+  const acronyms = words.slice(from, to).every((word) => ACRONYM.test(word.text))
+  if (acronyms && !(to - from > 1 && given !== undefined)) return as('organisation', true)
+  if (lexicon.determiners.has(first?.key ?? '')) return as('organisation', true)
+  if (keys.some((key, index) => lexicon.nouns.get(key)?.kind === 'body' && !(index > 0 && given !== undefined)))
+    return as('organisation', true)
+  if (to - from > 1 && given !== undefined) return as('person', !agreement, given)
+  if (PLACE_SHAPE.test(first?.key ?? '')) return as('place', false)
+  if (to - from === 1 && before && first?.gap === '' && lexicon.locatives.has(before.key)) return as('place', false)
+  if (agreement) return as('organisation', false, agreement.gender)
+  const initials = first && INITIAL.test(first.text) && to - from > 1 && words[from + 1]?.gap === '.'
+  return as('person', given !== undefined || initials === true, given ?? null)
+}
+
+/** Gives the occurrences of one name the kind that the clearest of them has. */
+function settle({ words }: Capitals, names: readonly Name[]): Name[] {
+  const people = new Set<string>()
+  const surnames = new Set<string>()
+  const others = new Map<string, NameKind>()
+  for (const name of names) {
+    const last = words[name.to - 1]?.key ?? ''
+    if (name.kind === 'person' && (name.sure || name.to - name.from > 1)) {
+      people.add(last)
+      if (name.to - name.from > 1) people.add(words[name.from]?.key ?? '')
+      if (name.sure && (name.title || name.to - name.from > 1)) surnames.add(last)
+    } else if (name.to - name.from === 1 && name.kind !== 'person') others.set(last, name.kind)
+  }
+  return names.map((name) => {
+    if (name.to - name.from > 1 || name.title) return name
+    const key = words[name.from]?.key ?? ''
+    if (surnames.has(key) && name.kind === 'place') return { ...name, kind: 'person', sure: true, gender: null }
+    if (name.sure) return name
+    if (people.has(key)) return { ...name, kind: 'person', gender: null }
+    const kind = others.get(key)
+    return kind ? { ...name, kind } : name
+  })
 }

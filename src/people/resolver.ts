@@ -1,9 +1,13 @@
 import type { Language } from '../languages/language.ts'
 import type { Article, Entity, Evidence, Layout, Mention, Slice, Span } from '../model.ts'
 import { cut } from '../text/cut.ts'
-import { buildEntities, type Draft, type Entities } from './entities.ts'
+import { antecedent } from './antecedent.ts'
+import { type Course, courseOf, type Link } from './chain.ts'
+import { buildEntities, type Draft, type Entities, type Form, keysOf } from './entities.ts'
 import { mentionAt } from './mentions.ts'
+import type { Phrase } from './phrase.ts'
 import { type Reading, readingOf } from './reading.ts'
+import { fits, type Role, roleOf } from './roles.ts'
 
 export interface Context {
   /** Who spoke last, as an index into `entities`. */
@@ -28,6 +32,9 @@ export interface Resolver {
   roleOf(entity: number, near: Span): Slice | null
 }
 
+/** How many sentences back a noun alone ("le ministre", "the union") still means the last one of its kind. */
+const NEAR = 3
+
 /** Makes ready to tell who the mentions of an article are. */
 export function createResolver(
   article: Article,
@@ -35,28 +42,37 @@ export function createResolver(
   language: Language,
   mentions: readonly Mention[],
 ): Resolver {
-  const reading = readingOf(article, layout, language)
-  const { drafts, ofName } = buildEntities(reading)
+  const state = begin(article, layout, language)
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]))
-  const state: State = { article, reading, drafts, ofName, resolved: new Map() }
-  let entities = drafts.map((draft) => entityOf(state, draft))
+  const known = new Map<number, number | null>()
+  for (const mention of mentions) if (mention.form !== 'pronoun') known.set(mention.start, follow(state, mention))
+  let entities: Entity[] = []
   return {
     get entities() {
+      for (let index = entities.length; index < state.drafts.length; index++) {
+        const draft = state.drafts[index]
+        if (draft) entities = [...entities, entityOf(state, draft)]
+      }
       return entities
     },
     resolve(span, context) {
-      const known = byStart.get(span.start)
+      const listed = byStart.get(span.start)
       const mention =
-        known && known.end === span.end ? known : (mentionAt(reading, reading.wordFrom(span.start))?.mention ?? known)
-      const found = mention ? resolveMention(state, mention, context) : null
-      if (mention && found) state.resolved.set(mention.start, found.entity)
-      if (entities.length < drafts.length) entities = drafts.map((draft) => entityOf(state, draft))
-      return found
+        listed?.end === span.end
+          ? listed
+          : (mentionAt(state.reading, state.reading.wordFrom(span.start))?.mention ?? listed)
+      if (!mention) return null
+      if (mention.form === 'pronoun') return resolvePronoun(state, mention, context)
+      let entity = known.get(mention.start)
+      if (entity === undefined) {
+        entity = follow(state, mention)
+        known.set(mention.start, entity)
+      }
+      return entity === null ? null : { entity, evidence: EVIDENCE[mention.form] }
     },
     roleOf(entity, near) {
-      const roles = drafts[entity]?.roles ?? []
       let best: Slice | null = null
-      for (const role of roles) {
+      for (const role of state.drafts[entity]?.roles ?? []) {
         const slice = cutWords(state, role.from, role.to)
         if (!best || Math.abs(slice.start - near.start) < Math.abs(best.start - near.start)) best = slice
       }
@@ -65,15 +81,46 @@ export function createResolver(
   }
 }
 
-interface State extends Pick<Entities, 'drafts' | 'ofName'> {
+const EVIDENCE: Readonly<Record<Mention['form'], Evidence>> = {
+  name: 'named',
+  role: 'role',
+  organisation: 'organisation',
+  pronoun: 'pronoun',
+}
+
+interface State extends Entities {
   readonly article: Article
   readonly reading: Reading
-  /** Who the mentions resolved so far are, by their start. */
-  readonly resolved: Map<number, number>
+  readonly course: Course
+  readonly prepositions: ReadonlySet<string>
+  /** In reading order. */
+  readonly chain: Link[]
+}
+
+const prepositions = new WeakMap<Language, ReadonlySet<string>>()
+
+function begin(article: Article, layout: Layout, language: Language): State {
+  const reading = readingOf(article, layout, language)
+  let before = prepositions.get(language)
+  if (!before) {
+    const sources = new Set(language.speech.sources)
+    before = new Set(language.speech.prepositions.filter((word) => !sources.has(word)))
+    prepositions.set(language, before)
+  }
+  return {
+    article,
+    reading,
+    ...buildEntities(reading),
+    course: courseOf(article.text, layout, reading),
+    prepositions: before,
+    chain: [],
+  }
 }
 
 function entityOf(state: State, draft: Draft): Entity {
-  const forms = [...draft.forms.values()].sort((a, b) => b.to - b.from - (a.to - a.from) || b.count - a.count)
+  const forms = [...draft.forms.values()].sort(
+    (a, b) => fullness(state, b) - fullness(state, a) || b.count - a.count || a.from - b.from,
+  )
   const [fullest, ...others] = forms.map((form) => cutWords(state, form.from, form.to).text)
   return {
     name: fullest ?? '',
@@ -81,24 +128,53 @@ function entityOf(state: State, draft: Draft): Entity {
     gender: draft.gender,
     plural: draft.plural,
     aliases: others,
-    roles: draft.roles.map((role) => cutWords(state, role.from, role.to)),
+    roles: draft.named ? draft.roles.map((role) => cutWords(state, role.from, role.to)) : [],
   }
 }
 
-function cutWords({ article, reading }: State, from: number, to: number): Slice {
+/** How many words a name has, initials hardly counted. */
+function fullness({ reading }: State, { from, to }: Form): number {
+  let words = 0
+  for (const word of reading.words.slice(from, to)) words += word.text.length > 1 ? 1 : 0.1
+  return words
+}
+
+function cutWords({ article, reading }: Pick<State, 'article' | 'reading'>, from: number, to: number): Slice {
   return cut(article, { start: reading.words[from]?.start ?? 0, end: reading.words[to - 1]?.end ?? 0 })
 }
 
-function resolveMention(state: State, mention: Mention, context: Context): Resolved | null {
-  if (mention.form === 'pronoun') return resolvePronoun(state, mention, context)
-  const evidence: Evidence =
-    mention.form === 'organisation' ? 'organisation' : mention.form === 'role' ? 'role' : 'named'
-  if (mention.name) {
-    const entity = state.ofName.get(state.reading.wordFrom(mention.name.start))
-    return entity === null || entity === undefined ? null : { entity, evidence }
+/** Tells who a mention other than a pronoun is, and adds it to the chain. */
+function follow(state: State, mention: Mention): number | null {
+  const { reading } = state
+  const at = reading.wordFrom(mention.start)
+  const own = mention.name ? reading.wordFrom(mention.name.start) : -1
+  const entity = mention.name ? lastOf(state, state.ofName.get(own) ?? [], at) : resolvePhrase(state, at)
+  link(state, at, entity, placeOf(state, at))
+  const end = reading.wordFrom(mention.end)
+  for (let inner = at; inner < end; inner++) {
+    const [other, ...more] = (inner !== own && reading.nameAt.has(inner) && state.ofName.get(inner)) || []
+    if (other !== undefined && more.length === 0 && other !== entity) link(state, inner, other, 'nested')
   }
-  const entity = resolvePhrase(state, mention)
-  return entity === null ? null : { entity, evidence }
+  return entity
+}
+
+function link(state: State, at: number, entity: number | null, place: Link['place']): void {
+  if (entity === null) return
+  const { course, reading, chain } = state
+  const start = reading.words[at]?.start ?? 0
+  const added = { at, start, entity, sentence: course.sentenceOf(at), place, quoted: course.isQuoted(start) }
+  let index = chain.length
+  while (index > 0 && (chain[index - 1]?.at ?? 0) > at) index--
+  chain.splice(index, 0, added)
+}
+
+/** A mention that no preposition comes before counts as a subject. */
+function placeOf({ reading, prepositions }: State, at: number): Link['place'] {
+  const before = reading.words[at - 1]
+  const contracted = /^(?:du|des|au|aux)$/.test(reading.words[at]?.key ?? '')
+  return contracted || (before && reading.words[at]?.gap === '' && prepositions.has(before.text.toLowerCase()))
+    ? 'object'
+    : 'subject'
 }
 
 function resolvePronoun(
@@ -106,59 +182,146 @@ function resolvePronoun(
   mention: Mention,
   { previousSpeaker, quote, antecedents }: Context,
 ): Resolved | null {
-  if (mention.plural) return null
-  const before = state.reading.wordFrom(Math.min(mention.start, quote?.start ?? mention.start))
-  const fits = (draft: Draft | undefined) =>
-    draft?.kind === 'person' && !draft.plural && (!draft.gender || !mention.gender || draft.gender === mention.gender)
-  for (const antecedent of antecedents) {
-    const entity = state.resolved.get(antecedent.start)
-    if (entity !== undefined && fits(state.drafts[entity])) return { entity, evidence: 'pronoun' }
+  const { reading, course, drafts, chain } = state
+  const word = reading.wordFrom(mention.start)
+  const inside = course.isQuoted(mention.start)
+  const key = keysOf(reading, word, reading.wordFrom(mention.end)).join(' ')
+  if (reading.lexicon.pronounPhrases.get(key)?.definite === false) return null
+  // A relative pronoun means what stands right before it.
+  if (/^(?:who|qui)$/.test(key)) {
+    const last = chain.findLast((link) => link.at < word)
+    return last ? { entity: last.entity, evidence: 'pronoun' } : null
   }
-  let best: number | null = null
-  let nearest = -1
-  for (const [index, draft] of state.drafts.entries()) {
-    if (!fits(draft)) continue
-    for (const at of draft.at) if (at < before && at > nearest) [best, nearest] = [index, at]
-  }
-  if (previousSpeaker !== null && fits(state.drafts[previousSpeaker]) && best !== previousSpeaker)
-    return { entity: previousSpeaker, evidence: 'pronoun' }
-  return best === null ? null : { entity: best, evidence: 'pronoun' }
+  const entity = antecedent(chain, drafts, {
+    at: word,
+    sentence: course.sentenceOf(word),
+    gender: mention.gender,
+    plural: mention.plural,
+    previousSpeaker: quote ? previousSpeaker : null,
+    subjects: antecedents.flatMap((subject) => chain.find((link) => link.start === subject.start)?.entity ?? []),
+    bodies: true,
+    reach: 4,
+  })
+  if (entity === null) return null
+  if (!inside) link(state, word, entity, 'subject')
+  return { entity, evidence: 'pronoun' }
 }
 
 /** A noun phrase without a name: somebody whose role it is, a body named more fully before, or somebody new. */
-function resolvePhrase(state: State, mention: Mention): number | null {
-  const { reading, drafts } = state
-  const from = reading.wordFrom(mention.start)
-  const to = reading.wordFrom(mention.end)
-  const head = reading.words[reading.wordFrom(mention.head.start)]
-  const phrase = reading.phraseAt(from)
-  if (!head || !phrase) return null
-  const content = reading.words.slice(from, to).map((word) => word.key)
-  const words = content.filter((key) => !reading.lexicon.determiners.has(key))
-  if (phrase.definite && !phrase.plural) {
-    const fits = drafts.flatMap((draft, index) =>
-      draft.roles.some((role) => role.lemma === phrase.lemma && words.every((word) => role.keys.has(word)))
-        ? [index]
-        : [],
+function resolvePhrase(state: State, at: number): number | null {
+  const { reading, drafts, ofPhrase } = state
+  const phrase = reading.phraseAt(at)
+  if (!phrase) return null
+  const tied = ofPhrase.get(phrase.from)
+  if (tied !== undefined) return tied
+  const key = contentOf(reading, phrase)
+  if (phrase.definite) {
+    const same = lastOf(
+      state,
+      candidates(drafts, (draft) => draft.forms.has(key)),
+      at,
     )
-    if (fits.length === 1) return fits[0] ?? null
-    if (fits.length > 1) return null
+    if (same !== null) return same
   }
-  const key = words.join(' ')
-  const same = drafts.flatMap((draft, index) =>
-    [...draft.forms.keys()].some((form) => form === key || (phrase.definite && form.startsWith(`${key} `)))
-      ? [index]
-      : [],
-  )
-  if (same.length === 1) return same[0] ?? null
-  if (same.length > 1) return null
+  const role = roleOf(reading, phrase, phrase.to)
+  const person = phrase.kind === 'role'
+  if (phrase.definite && !phrase.plural) {
+    const bearers = candidates(
+      drafts,
+      (draft) =>
+        !draft.plural &&
+        (draft.kind === 'person') === person &&
+        agreeing(draft, phrase, person) &&
+        draft.roles.some((other) => fits(role, other, reading.lexicon)),
+    )
+    const bearer = lastOf(state, bearers, at)
+    // A person whose role two share stays open; a body is called as it is printed.
+    if (bearer !== null || (person && bearers.length > 0)) return bearer
+    const anaphor = person ? resolveAnaphor(state, phrase, role) : null
+    if (anaphor !== null) return anaphor
+  }
+  if (!reading.lexicon.determiners.has(reading.words[at]?.key ?? '') && person && !phrase.plural) return null
   drafts.push({
-    kind: phrase.kind === 'role' ? 'person' : 'organisation',
-    forms: new Map([[key, { from, to, count: 1 }]]),
+    kind: person || phrase.kind === 'quantity' || phrase.kind === 'demonym' ? 'person' : 'organisation',
+    forms: new Map([[key, { from: phrase.from, to: phrase.to, count: 1 }]]),
     gender: phrase.gender,
     plural: phrase.plural,
-    roles: [],
-    at: [from],
+    named: false,
+    sure: false,
+    roles: [role],
   })
   return drafts.length - 1
+}
+
+function agreeing(draft: Draft, phrase: Phrase, person: boolean): boolean {
+  return !person || !draft.gender || !phrase.gender || draft.gender === phrase.gender
+}
+
+function candidates(drafts: readonly Draft[], test: (draft: Draft) => boolean): number[] {
+  return drafts.flatMap((draft, index) => (test(draft) ? [index] : []))
+}
+
+/** The only one of them, the only one mentioned lately, or the only one mentioned so far. */
+function lastOf({ chain, course }: State, found: readonly number[], at: number): number | null {
+  if (found.length < 2) return found[0] ?? null
+  const sentence = course.sentenceOf(at)
+  const near = new Set<number>()
+  const ever = new Set<number>()
+  for (const link of chain) {
+    if (link.at >= at) break
+    if (link.quoted || !found.includes(link.entity)) continue
+    ever.add(link.entity)
+    if (sentence - link.sentence <= NEAR) near.add(link.entity)
+  }
+  const [only = null] = near.size === 1 ? near : ever.size === 1 ? ever : []
+  return only
+}
+
+/** "cet ancien colonel", "le député": a noun that takes up whom the text has just spoken of. */
+function resolveAnaphor(state: State, phrase: Phrase, role: Role): number | null {
+  const { reading, chain, drafts, course } = state
+  const sentence = course.sentenceOf(phrase.from)
+  const first = reading.words[phrase.from]?.key ?? ''
+  if (/^(?:ce|cet|cette|this|that)$/.test(first))
+    return antecedent(chain, drafts, {
+      at: phrase.from,
+      sentence,
+      gender: phrase.gender,
+      plural: false,
+      previousSpeaker: null,
+      subjects: [],
+      bodies: false,
+      reach: 2,
+    })
+  if (/^(?:son|sa|leur|his|her|its|their|mon|ma|my|notre|our)$/.test(first)) return null
+  const near = new Set<number>()
+  for (let index = chain.length - 1; index >= 0; index--) {
+    const link = chain[index]
+    if (!link || sentence - link.sentence > 1) break
+    const draft = drafts[link.entity]
+    if (
+      link.at < phrase.from &&
+      !link.quoted &&
+      draft?.kind === 'person' &&
+      draft.sure &&
+      agreeing(draft, phrase, true)
+    )
+      near.add(link.entity)
+  }
+  const bare = role.modifiers.length === 0
+  const unknown = [...near].filter((index) => (drafts[index]?.roles.length ?? 0) === 0)
+  const [only = null] = unknown.length === 1 ? unknown : bare && near.size === 1 ? near : []
+  if (only !== null) drafts[only]?.roles.push(role)
+  return only
+}
+
+/** The words of a phrase from its noun on, and what stands before it except determiners. */
+function contentOf(reading: Reading, phrase: Phrase): string {
+  const { words, lexicon } = reading
+  const keys: string[] = []
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const key = words[at]?.key ?? ''
+    if (at > phrase.head || !lexicon.determiners.has(key)) keys.push(key)
+  }
+  return keys.join(' ')
 }

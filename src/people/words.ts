@@ -25,6 +25,8 @@ const NAME_ELISION = /^[MNST]['’ʼ]\p{Lu}/u
 const POSSESSIVE = /['’ʼ]s$/i
 const INVERTED = /-(?:t-)?(?:il|elle|ils|elles|on|ce|je|nous|vous|tu)$/i
 const OPENING = /[«“"„‘:•–—([]$/
+/** "Boston-based", "Porte-parole": the capital is of the first half alone. */
+const SMALL_END = /-\p{Ll}{2,}$/u
 const LONGEST_GAP = 8
 
 /** The words of an article's sentences, in reading order. */
@@ -34,6 +36,7 @@ export function readWords(text: string, layout: Layout): Word[] {
     const stretch = text.slice(sentence.start, sentence.end)
     let last = sentence.start
     let first = true
+    const begin = words.length
     for (const match of stretch.matchAll(WORD)) {
       let start = sentence.start + match.index
       const end = start + match[0].length
@@ -51,8 +54,15 @@ export function readWords(text: string, layout: Layout): Word[] {
       last = end
       first = false
     }
+    if (isHeading(words, begin, text.charAt(sentence.end - 1)))
+      for (let at = begin; at < words.length; at++) capitalSaysNothing(at)
   }
   return words
+
+  function capitalSaysNothing(at: number): void {
+    const word = words[at]
+    if (word) words[at] = { ...word, initial: true }
+  }
 
   function push(part: string, start: number, gap: string, initial: boolean): void {
     const bare = part.replace(/['’ʼ]$/, '').replace(/^-/, '')
@@ -62,11 +72,25 @@ export function readWords(text: string, layout: Layout): Word[] {
       end: at + bare.length,
       text: bare,
       key: fold(bare),
-      capital: UPPER.test(bare),
+      capital: UPPER.test(bare) && !SMALL_END.test(bare),
       gap,
       initial,
     })
   }
+}
+
+/** A line in capitals ("Article Continued Below"): every word that is not small begins with one. */
+function isHeading(words: readonly Word[], from: number, last: string): boolean {
+  if (last === '.' || words.length - from < 3) return false
+  let long = 0
+  let capitals = 0
+  for (let at = from; at < words.length; at++) {
+    const word = words[at]
+    if (!word || word.text.length < 4) continue
+    long++
+    if (word.capital) capitals++
+  }
+  return long > 2 && capitals >= 0.8 * long
 }
 
 /** "L'Élysée" is "L'" and "Élysée"; "a-t-il" is "a" and "-t-il"; "Trump's" is "Trump" and "'s". */

@@ -173,8 +173,15 @@ export const people: PeopleWords = {
     'real estate oil gas mining forest fire air rail railway flight traffic road weather climate wildlife animal rights ' +
     'child family women men student youth hockey football soccer basketball baseball tennis golf rookie star head ' +
     'world olympic nhl cfl nba senate house white high low very recent latest early original official',
+  qualifiers:
+    'young old older elderly new prominent top veteran longtime long-time same other little great good big small lanky bespectacled',
+  synonyms: { 'commander chief': 'president', 'foreign minister': 'minister foreign affairs' },
   after: 'general elect emeritus designate',
-  notAdjectives: '',
+  // Nouns that are as often the verb of the noun before them.
+  notAdjectives:
+    'claims states reports notes posts charges orders plans leads heads hosts works forces judges coaches chairs partners ' +
+    'issues tweets wants fires guards markets bills files records figures numbers pages signs warrants proposals said says ' +
+    'report claim state note post charge order plan lead head host work force judge sign record',
   pronouns: {
     ...{ he: the('m'), she: the('f'), they: the(null, true), him: the('m'), her: the('f'), them: the(null, true) },
   },
@@ -206,9 +213,14 @@ export const people: PeopleWords = {
     'seven eight nine ten am pm est edt ok okay oh well hey hi asked speaking born based located added including ' +
     'under-construction approximately about roughly nearly experts people police officials investigators residents ' +
     'president minister mayor',
+  locatives: 'in at near street avenue road lake mount river',
   places: {
     countries: `${countries.names};u.s;u.s.a;us;usa;america;britain;england;scotland;wales;northern ireland;u.k;uk;europe;africa;asia;north america;south america;latin america;middle east;european union;eu;e.u;ontario;quebec;alberta;british columbia;b.c;manitoba;saskatchewan;nova scotia;new brunswick;newfoundland;labrador;p.e.i;prince edward island;nunavut;yukon;northwest territories;california;texas;florida;new york;michigan;ohio;pennsylvania;illinois;washington state;gaza;west bank;crimea;tibet;kosovo;palestine`,
     capitals: `${countries.capitals};kiev;tel aviv;geneva;strasbourg;the hague;brasilia;bogota;washington;edinburgh`,
+    regions: `alaska;arizona;arkansas;colorado;connecticut;delaware;georgia;hawaii;idaho;indiana;iowa;kansas;kentucky;
+louisiana;maine;maryland;massachusetts;minnesota;mississippi;missouri;montana;nebraska;nevada;new hampshire;
+new jersey;new mexico;north carolina;north dakota;oklahoma;oregon;rhode island;south carolina;south dakota;
+tennessee;utah;vermont;virginia;west virginia;wisconsin;wyoming;alabama;labrador`,
     towns:
       'toronto;montreal;vancouver;calgary;edmonton;winnipeg;halifax;quebec city;victoria;regina;saskatoon;hamilton;' +
       'kitchener;waterloo;kelowna;kingston;fredericton;moncton;saint john;charlottetown;mississauga;brampton;surrey;' +

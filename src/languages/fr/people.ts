@@ -212,6 +212,27 @@ export const people: PeopleWords = {
     'influente richissime pauvre brave cher chere defunt feu defunte ci-devant tout-puissant tres jolie belle beau ' +
     'regrette regrettee veritable nombre certain certaine pretendu pretendue supposee suppose presume presumee ' +
     'probable possible eventuel meilleur meilleure meilleurs pires pire lointain lointaine',
+  qualifiers:
+    'jeune jeunes vieux vieil vieille petit petite grand grande principal principale seul seule meme actuel actuelle futur ' +
+    'future celebre fameux fameuse tres bon bonne mauvais puissant puissante influent influente richissime pauvre brave ' +
+    'cher chere tout-puissant jolie belle beau regrette regrettee nouveau nouvel nouvelle presume presumee suppose supposee',
+  // What the press calls offices and ministries after: the seat for the body.
+  synonyms: {
+    'chef etat': 'president',
+    'locataire elysee': 'president',
+    'hote elysee': 'president',
+    'chef gouvernement': 'premier ministre',
+    'chef executif': 'premier ministre',
+    'locataire matignon': 'premier ministre',
+    'quai orsay': 'ministere affaires etrangeres',
+    'diplomatie francaise': 'ministere affaires etrangeres',
+    'place beauvau': 'ministere interieur',
+    'locataire beauvau': 'ministre interieur',
+    'chef diplomatie': 'ministre affaires etrangeres',
+    'garde sceaux': 'ministre justice',
+    'premier magistrat': 'maire',
+    edile: 'maire',
+  },
   after:
     'chef adjoint adjointe adjoints general generale generaux generales executif executive d-etat delegue deleguee ' +
     'public publique publics publiques prive privee prives privees grec grecque grecs grecques turc turque turcs ' +
@@ -276,6 +297,7 @@ export const people: PeopleWords = {
     'etre avoir faire dit dire pris prise oblige obligee quels ancien ancienne ex cote mises mise ' +
     'reste restent arrive vient viennent venu venue ne nee age agee originaire parti partie face ' +
     "cinq hormis pareil pareille dommage certes heureusement selon d'apres quitte ah oh eh euh hein ben",
+  locatives: 'a en vers rue avenue boulevard pont gare stade aeroport ile mont lac quartier faubourg',
   places: {
     countries: `${countries.names};etats-unis;usa;grande-bretagne;angleterre;ecosse;pays de galles;irlande du nord;europe;afrique;asie;amerique;oceanie;moyen-orient;proche-orient;maghreb;union europeenne;republique tcheque;vietnam;cap-vert;palestine;cisjordanie;gaza;crimee;catalogne;corse;bretagne;flandre;wallonie;quebec;ontario;alsace;normandie;provence;occitanie;syrie;tibet;kurdistan;tchetchenie;ue`,
     capitals:
@@ -283,6 +305,20 @@ export const people: PeopleWords = {
       'le caire;alger;tunis;teheran;bagdad;damas;beyrouth;jerusalem;tel-aviv;kaboul;new delhi;seoul;la havane;mexico;' +
       'washington;nicosie;kiev;tbilissi;erevan;bakou;ryad;riyad;doha;sanaa;khartoum;addis-abeba;la haye;geneve;strasbourg;' +
       "edimbourg;barcelone;chisinau;singapour;manille;djakarta;canberra;brasilia;bogota;la paz;port-au-prince;n'djamena",
+    // The departments and regions of France, the provinces of Belgium, regions of Québec, cantons of Switzerland.
+    regions: `ain;aisne;allier;alpes-de-haute-provence;hautes-alpes;alpes-maritimes;ardeche;ardennes;ariege;aube;aude;
+aveyron;bouches-du-rhone;calvados;cantal;charente;charente-maritime;cher;correze;corse-du-sud;haute-corse;
+cote-d'or;cotes-d'armor;creuse;dordogne;doubs;drome;eure;eure-et-loir;finistere;gard;haute-garonne;gers;
+gironde;herault;ille-et-vilaine;indre;indre-et-loire;isere;jura;landes;loir-et-cher;loire;haute-loire;
+loire-atlantique;loiret;lot;lot-et-garonne;lozere;maine-et-loire;manche;marne;haute-marne;mayenne;
+meurthe-et-moselle;meuse;morbihan;moselle;nievre;nord;oise;orne;pas-de-calais;puy-de-dome;
+pyrenees-atlantiques;hautes-pyrenees;pyrenees-orientales;bas-rhin;haut-rhin;rhone;haute-saone;saone-et-loire;
+sarthe;savoie;haute-savoie;seine-maritime;seine-et-marne;yvelines;deux-sevres;somme;tarn;tarn-et-garonne;var;
+vaucluse;vendee;vienne;haute-vienne;vosges;yonne;territoire de belfort;essonne;hauts-de-seine;
+seine-saint-denis;val-de-marne;val-d'oise;ile-de-france;hauts-de-france;grand est;bourgogne-franche-comte;
+nouvelle-aquitaine;auvergne-rhone-alpes;paca;pays de la loire;centre-val de loire;brabant wallon;
+brabant flamand;hainaut;limbourg;luxembourg;gaspesie;outaouais;mauricie;estrie;monteregie;laurentides;
+abitibi;saguenay;valais;vaud;neuchatel;tessin;argovie;kabylie`,
     towns:
       'lyon;marseille;toulouse;bordeaux;lille;nice;nantes;rennes;montpellier;grenoble;dijon;angers;reims;le havre;' +
       'saint-etienne;toulon;brest;limoges;tours;metz;nancy;rouen;caen;orleans;mulhouse;perpignan;besancon;calais;' +
@@ -293,7 +329,7 @@ export const people: PeopleWords = {
   },
   demonyms: {
     m: `${countries.masculine};anglais;ecossais;europeen;africain;asiatique;arabe;kurde;corse;breton;parisien;flamand;wallon;quebecois;palestinien;sud-coreen;nord-coreen;sud-africain;occidental;catalan;basque;montrealais;marseillais;lyonnais;bruxellois;genevois;vaudois;saoudien;israelien;tchetchene;lgbt;musulman;maghrebin;latino-americain;francilien;alsacien;normand;toulousain;lillois;bordelais;nicois;nantais;liegeois`,
-    f: `${countries.feminine};anglaise;ecossaise;europeenne;africaine;asiatique;arabe;kurde;corse;bretonne;parisienne;flamande;wallonne;quebecoise;palestinienne;sud-coreenne;nord-coreenne;sud-africaine;occidentale;catalane;basque;montrealaise;marseillaise;lyonnaise;bruxelloise;genevoise;vaudoise;saoudienne;israelienne;tchetchene;musulmane;maghrebine;francilienne;alsacienne;normande;toulousaine;lilloise;bordelaise;nicoise;nantaise;liegeoise`,
+    f: `$countries.feminine;anglaise;ecossaise;europeenne;africaine;asiatique;arabe;kurde;corse;bretonne;parisienne;flamande;wallonne;quebecoise;palestinienne;sud-coreenne;nord-coreenne;sud-africaine;occidentale;catalane;basque;montrealaise;marseillaise;lyonnaise;bruxelloise;genevoise;vaudoise;saoudienne;israelienne;tchetchene;musulmane;maghrebine;francilienne;alsacienne;normande;toulousaine;lilloise;bordelaise;nicoise;nantaise;liegeoise`,
   },
   organisations:
     "elysee;matignon;bercy;beauvau;quai d'orsay;maison blanche;maison-blanche;kremlin;vatican;saint-siege;pentagone;congres;" +

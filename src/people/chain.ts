@@ -1,0 +1,60 @@
+import type { Layout, Span } from '../model.ts'
+import { findQuoted } from '../text/quoteMarks.ts'
+import type { Reading } from './reading.ts'
+
+/** One time somebody is mentioned, and how much it calls for being taken up again. */
+export interface Link {
+  /** The first word, and its offset. */
+  readonly at: number
+  readonly start: number
+  readonly entity: number
+  /** In how manieth sentence, those that are all quotation not counted. */
+  readonly sentence: number
+  readonly place: 'subject' | 'object' | 'nested'
+  readonly quoted: boolean
+}
+
+/** Where words stand in the running text, quotations left out. */
+export interface Course {
+  sentenceOf(at: number): number
+  isQuoted(offset: number): boolean
+}
+
+const SHORTEST_QUOTATION = 25
+
+/** Reads which words are quoted and counts the sentences that are not. */
+export function courseOf(text: string, layout: Layout, reading: Reading): Course {
+  const quoted: Span[] = []
+  for (const paragraph of layout.paragraphs)
+    for (const { outer, depth } of findQuoted(text, paragraph))
+      if (depth === 0 && outer.end - outer.start >= SHORTEST_QUOTATION) quoted.push(outer)
+  quoted.sort((a, b) => a.start - b.start)
+  const { words } = reading
+  const sentences: number[] = []
+  let next = 0
+  let count = 0
+  let outside = false
+  for (const word of words) {
+    if (word.gap === '¶') {
+      if (outside) count++
+      outside = false
+    }
+    while (next < quoted.length && (quoted[next]?.end ?? 0) <= word.start) next++
+    const inside = next < quoted.length && (quoted[next]?.start ?? 0) < word.start
+    if (!inside) outside = true
+    sentences.push(count)
+  }
+  return {
+    sentenceOf: (at) => sentences[Math.min(at, sentences.length - 1)] ?? 0,
+    isQuoted(offset) {
+      let low = 0
+      let high = quoted.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((quoted[middle]?.end ?? 0) <= offset) low = middle + 1
+        else high = middle
+      }
+      return low < quoted.length && (quoted[low]?.start ?? 0) < offset
+    },
+  }
+}
