@@ -58,7 +58,7 @@ export const speech: SpeechWords = {
     nombreux nombreuses divers diverses différents différentes tel telle maint maints celui celle ceux celles
   `),
   impersonals: words('on'),
-  subordinators: words("que qu' si quand lorsque lorsqu' comme puisque puisqu' où dont alors tandis parce car"),
+  subordinators: words("que qu' si quand lorsque lorsqu' comme puisque puisqu' où dont parce car"),
   relatives: words('qui'),
   agents: words('par'),
   utterances: words(`

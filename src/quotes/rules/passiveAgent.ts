@@ -1,9 +1,11 @@
-import type { Rule } from '../candidate.ts'
+import { beside, type Rule } from '../candidate.ts'
 
 /** The agent of a passive: la loi, qualifiée de "trop lente" par Brunet; was called "slow" by Brunet. */
 export const passiveAgent: Rule = ({ frame, at, cues, vocabulary }) => {
   const { nodes } = frame
-  const cue = cues.findLast((each) => each.last < at && each.kind === 'verb')
+  const next = beside(nodes, at, 1).at
+  const cue =
+    cues.find((each) => each.first === next) ?? cues.findLast((each) => each.last < at && each.kind === 'verb')
   if (!cue?.passive) return null
   for (let i = cue.last + 1; i < Math.min(nodes.length, cue.last + 24); i++) {
     const node = nodes[i]
