@@ -30,7 +30,7 @@ export function analyse(article: Article): Analysis {
     if (!found) continue
     resolved.set(mention.start, found)
     references.push({ mention, entity: found.entity })
-    if (quote) previousSpeaker = found.entity
+    if (quote && quote.rule !== 'tweet') previousSpeaker = found.entity
   }
 
   const sentenceOf = sentenceFinder(layout)

@@ -6,7 +6,7 @@ import type { Word } from './words.ts'
 const ADJECTIVE = /(?:al|ic|ive|ous|ian|ean|ish|ese|ary|ory|less|ful|able|ible|ed|based|old)$/
 /** Endings that nouns have and verbs hardly. */
 const NOUN = /(?:ics|ture|tion|ment|logy|ity|ance|ence|ship|ry|al|ism|ing|ness|ure)$/
-const LINKS = new Set(['of', 'for', 'with', 'at', 'from', 'in', 'on', 'to'])
+const LINKS = new Set(['of', 'for', 'with', 'at', 'from', 'in', 'on', 'to', 'by'])
 const LONGEST_RUN = 9
 const LONGEST_PHRASE = 24
 

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts'
+import type { Agreement } from '../languages/peopleWords.ts'
 import type { Article, Layout, Mention, MentionForm, Span } from '../model.ts'
 import type { Name } from './names.ts'
 import type { Phrase } from './phrase.ts'
@@ -51,12 +52,15 @@ function titledName(reading: Reading, at: number): Name | undefined {
   return name?.titled === at ? name : undefined
 }
 
+/** "the 26-year-old" takes up somebody just spoken of. */
+const THE_ONE: Agreement = { gender: null, plural: false, definite: true }
+
 function pronounAt({ words, lexicon }: Reading, at: number): Found | null {
   const word = words[at]
   if (!word) return null
   const next = words[at + 1]
   const pair = next?.gap === '' ? `${word.key}${word.text.length === 1 ? "'" : ' '}${next.key}` : ''
-  const phrase = lexicon.pronounPhrases.get(pair)
+  const phrase = lexicon.pronounPhrases.get(pair) ?? (/^the \d+-year-old$/.test(pair) ? THE_ONE : undefined)
   const single = phrase ? undefined : (lexicon.pronounPhrases.get(word.key) ?? lexicon.pronouns.get(word.key))
   const agreement = phrase ?? single
   const last = phrase ? next : word

@@ -223,12 +223,18 @@ class Reports {
       }
       if (node.kind === 'word' && this.#words.prepositions.has(node.lower)) {
         const after = this.#afterPhrase(i)
-        if (after === null) return this.#bareClause(cue, i) ?? this.#conjunctionAhead(i)
+        if (after === null) return this.#afterOpening(cue, i) ?? this.#bareClause(cue, i) ?? this.#conjunctionAhead(i)
         i = after
       } else if (node.kind === 'word' && (this.#words.adverbs.has(node.lower) || this.#isTime(i))) i++
       else return this.#bareClause(cue, i) ?? (telling ? this.#conjunctionAhead(i) : null)
     }
     return null
+  }
+
+  /** "admits in this case, there was a delay": the clause begins with a phrase that a comma sets off. */
+  #afterOpening(cue: Cue, at: number): number | null {
+    const comma = this.#nextStop(at)
+    return this.#nodes[comma]?.lower === ',' && comma - at < 6 && this.#bareClause(cue, comma + 1) !== null ? at : null
   }
 
   #bareClause(cue: Cue, at: number): number | null {

@@ -18,7 +18,7 @@ export function subjectAfter(frame: Frame, cue: Cue, words: Vocabulary): Mention
       if (!governed(nodes, i, words)) return node.mention
       continue
     }
-    if (node.kind === 'mark' && node.lower !== ',') return null
+    if (node.kind === 'mark' && !/^[,'’]$/.test(node.lower)) return null
     if (words.subordinators.has(node.lower) || words.relatives.has(node.lower)) return null
     if (words.verbs.get(node.lower)?.some((form) => form.form === 'present')) return null
   }
@@ -72,9 +72,19 @@ export function governed(nodes: readonly Node[], at: number, words: Vocabulary):
   if (words.code === 'en' && /^['’]$/.test(nodes[at + 1]?.lower ?? '') && nodes[at + 2]?.lower === 's') return true
   if (!before) return false
   if (node && /^(?:du|au|aux|à|de|d')\s/.test(node.lower)) return true
-  if (before.kind !== 'word') return false
+  if (before.kind !== 'word' || heads(nodes, at, words)) return false
   return (
     words.prepositions.has(before.lower) && before.lower !== 'que' && before.lower !== "qu'" && before.lower !== 'that'
+  )
+}
+
+/** "after Norling told": what looks like a preposition begins a clause where a verb follows the noun phrase. */
+function heads(nodes: readonly Node[], at: number, words: Vocabulary): boolean {
+  const next = nodes[at + 1]?.lower ?? ''
+  return (
+    words.code === 'en' &&
+    words.subordinators.has(nodes[at - 1]?.lower ?? '') &&
+    (next === ',' || words.verbs.has(next) || words.auxiliaries.has(next) || words.adverbs.has(next))
   )
 }
 
@@ -110,6 +120,8 @@ function stepOverAdverbs(nodes: readonly Node[], from: number, words: Vocabulary
 
 /** What a relative pronoun stands for: the noun phrase before it. */
 export function antecedent(nodes: readonly Node[], relative: number, words: Vocabulary): Mention | null {
+  const touching = nodes[relative - 1]
+  if (words.code === 'en' && touching?.kind === 'mention') return touching.mention
   let first: Mention | null = null
   for (let i = relative - 1; i >= Math.max(0, relative - 12); i--) {
     const node = nodes[i]

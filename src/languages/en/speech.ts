@@ -85,7 +85,7 @@ export const speech: SpeechWords = {
   `),
   determiners: [],
   impersonals: [],
-  subordinators: words('that if when whether while because although though where since unless'),
+  subordinators: words('after before until as that if when whether while because although though where since unless'),
   relatives: words('who which that'),
   agents: words('by'),
   utterances: words(`
