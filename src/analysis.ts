@@ -30,7 +30,7 @@ export function analyse(article: Article): Analysis {
     if (!found) continue
     resolved.set(mention.start, found)
     references.push({ mention, entity: found.entity })
-    if (quote && quote.rule !== 'tweet') previousSpeaker = found.entity
+    if (quote && takesTheFloor(quote)) previousSpeaker = found.entity
   }
 
   const sentenceOf = sentenceFinder(layout)
@@ -50,6 +50,11 @@ export function analyse(article: Article): Analysis {
     return { start, end, outer, kind, cue, rule, mention, speaker: speaker || null, sentence: sentenceOf(outer) }
   })
   return { layout, quotes, entities: resolver.entities, references }
+}
+
+/** Whether who speaks here is likely to go on: not in a post, nor where something is only conceded. */
+function takesTheFloor({ rule }: Attributed): boolean {
+  return rule !== 'tweet' && rule !== 'indirect-conceded'
 }
 
 /** The mentions and those that only a quotation points to, in reading order, each once. */

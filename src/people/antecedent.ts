@@ -25,6 +25,7 @@ const QUOTED = 1.2
 const BODY = 0.7
 const UNKNOWN_GENDER = 0.3
 const UNSURE = 0.8
+const UNNAMED = 0.3
 const LAST_SPEAKER = 0.8
 const FIRST_SUBJECT = 0.6
 /** Two people nearer to one another than this cannot be told apart. */
@@ -47,6 +48,7 @@ export function antecedent(chain: readonly Link[], drafts: readonly Draft[], wan
     let score = PLACE[link.place] - SENTENCE * distance
     if (distance === 0 && link.place === 'subject') score += SAME_SENTENCE
     if (draft.named && !draft.sure) score -= UNSURE
+    if (!draft.named) score -= UNNAMED
     if (link.quoted) score -= QUOTED
     if (draft.kind === 'organisation') score -= BODY
     if (!draft.gender && wanted.gender) score -= UNKNOWN_GENDER

@@ -95,6 +95,8 @@ interface State extends Entities {
   readonly prepositions: ReadonlySet<string>
   /** In reading order. */
   readonly chain: Link[]
+  /** Whom a name that several bear was last resolved to. */
+  readonly usual: Map<string, number>
 }
 
 const prepositions = new WeakMap<Language, ReadonlySet<string>>()
@@ -114,6 +116,7 @@ function begin(article: Article, layout: Layout, language: Language): State {
     course: courseOf(article.text, layout, reading),
     prepositions: before,
     chain: [],
+    usual: new Map(),
   }
 }
 
@@ -148,7 +151,7 @@ function follow(state: State, mention: Mention): number | null {
   const { reading } = state
   const at = reading.wordFrom(mention.start)
   const own = mention.name ? reading.wordFrom(mention.name.start) : -1
-  const entity = mention.name ? lastOf(state, state.ofName.get(own) ?? [], at) : resolvePhrase(state, at)
+  const entity = mention.name ? bearerOf(state, own, at) : resolvePhrase(state, at)
   link(state, at, entity, placeOf(state, at))
   const end = reading.wordFrom(mention.end)
   for (let inner = at; inner < end; inner++) {
@@ -262,6 +265,17 @@ function candidates(drafts: readonly Draft[], test: (draft: Draft) => boolean): 
 }
 
 /** The only one of them, the only one mentioned lately, or the only one mentioned so far. */
+/** Whose a name is; one that several bear goes on meaning whom it first meant by itself. */
+function bearerOf(state: State, own: number, at: number): number | null {
+  const found = state.ofName.get(own) ?? []
+  if (found.length < 2) return found[0] ?? null
+  const key = state.reading.words[own]?.key ?? ''
+  const usual = state.usual.get(key)
+  const bearer = usual !== undefined && found.includes(usual) ? usual : lastOf(state, found, at)
+  if (bearer !== null) state.usual.set(key, bearer)
+  return bearer
+}
+
 function lastOf({ chain, course }: State, found: readonly number[], at: number): number | null {
   if (found.length < 2) return found[0] ?? null
   const sentence = course.sentenceOf(at)

@@ -88,19 +88,21 @@ class Reports {
     if (this.#isInverted(cue)) return false
     const first = this.#clauseStart(cue)
     if (first === null) return false
-    const last = Math.min(limit, this.#clauseEnd(first, index, this.#isConceded(cue)))
+    const conceded = this.#isConceded(cue)
+    const rule = conceded ? 'indirect-conceded' : 'indirect-governed'
+    const last = Math.min(limit, this.#clauseEnd(first, index, conceded))
     const mention =
       cue.form === 'present'
         ? mainSubject(this.#frame, cue.first, this.#words)
         : subjectBefore(this.#frame, cue, this.#words)
     if (!this.#report.verbs.has(cue.infinitive) && !this.#holdsQuotation(first, last)) return false
-    const added = this.#add(first, last, cue, mention, 'indirect-governed')
+    const added = this.#add(first, last, cue, mention, rule)
     const second = this.#nodes[last + 1]
     if (
       this.#report.coordinators.has(second?.lower ?? '') &&
       this.#report.conjunctions.has(this.#nodes[last + 2]?.lower ?? '')
     )
-      return this.#add(last + 2, this.#clauseEnd(last + 2, index, false), cue, mention, 'indirect-governed') || added
+      return this.#add(last + 2, this.#clauseEnd(last + 2, index, false), cue, mention, rule) || added
     return added
   }
 
