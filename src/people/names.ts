@@ -101,7 +101,14 @@ function mayBegin({ words, lexicon, lower, upper, tails }: Capitals, at: number)
   const before = words[at - 1]
   if (/[@#]$/.test(word.gap)) return false
   // A title in capitals: "The Cake That Got Me Fired".
-  if (word.gap === '' && before?.capital && !before.initial && lexicon.common.has(before.key)) return false
+  if (
+    word.gap === '' &&
+    before?.capital &&
+    !before.initial &&
+    lexicon.common.has(before.key) &&
+    !isRole(lexicon, before)
+  )
+    return false
   if (lexicon.common.has(word.key))
     return (
       !word.initial && followed && lexicon.firstName(word.key) !== undefined && !lexicon.common.has(next?.key ?? '')

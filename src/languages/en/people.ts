@@ -16,6 +16,11 @@ export const people: PeopleWords = {
       mx: the(null),
       messrs: the('m', true),
     },
+    // Ranks and offices as the stylebooks shorten them.
+    ...{ sgt: the(null), cpl: the(null), const: the(null), cst: the(null), insp: the(null), det: the(null) },
+    ...{ supt: the(null), lt: the(null), capt: the(null), gen: the(null), col: the(null), maj: the(null) },
+    ...{ sen: the(null), rep: the(null), gov: the(null), rev: the(null), hon: the(null), adm: the(null) },
+    ...{ cmdr: the(null), pte: the(null), pvt: the(null) },
     ...{ dr: the(null), doctor: the(null), prof: the(null), madame: the('f'), monsieur: the('m'), madam: the('f') },
   },
   styles: {
