@@ -240,7 +240,9 @@ function resolvePhrase(state: State, at: number): number | null {
     const bearer = lastOf(state, bearers, at)
     // A person whose role two share stays open; a body is called as it is printed.
     if (bearer !== null || (person && bearers.length > 0)) return bearer
-    const anaphor = person ? resolveAnaphor(state, phrase, role) : null
+    // Within a quotation "l'homme" is whom the speaker spoke of, not whom the article did.
+    const quoted = state.course.isQuoted(reading.words[phrase.from]?.start ?? 0)
+    const anaphor = person && !quoted ? resolveAnaphor(state, phrase, role) : null
     if (anaphor !== null) return anaphor
   }
   if (!reading.lexicon.determiners.has(reading.words[at]?.key ?? '') && person && !phrase.plural) return null

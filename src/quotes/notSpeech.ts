@@ -38,6 +38,13 @@ function lastWord(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1)
 }
 
+/** A proper name as the noun of its phrase: le "Grand Débat", des "Bonnets verts". */
+const proper: Exclusion = ({ words, frame, at, whole, vocabulary }) =>
+  !whole &&
+  /^\p{Lu}[^.!?…]*$/u.test(words) &&
+  words.split(/\s+/, MAX_NAME).length < MAX_NAME &&
+  vocabulary.determiners.has(frame.nodes[at - 1]?.lower ?? '')
+
 /** Words on a wall or a banner: nobody in particular says them. */
 const written: Exclusion = ({ frame, at, vocabulary }) =>
   frame.nodes
@@ -57,6 +64,7 @@ const wordless: Exclusion = ({ words }) => !/\p{L}/u.test(words)
 export const exclusions: readonly (readonly [name: string, exclusion: Exclusion])[] = [
   ['label', label],
   ['named', named],
+  ['proper', proper],
   ['written', written],
   ['elsewhere', elsewhere],
   ['wordless', wordless],

@@ -152,6 +152,7 @@ describe('French', () => {
       ['sous l’eau', 'la mairie', 'impersonal'],
     ],
     ['a denial', '[Zoé Brunet] n’a jamais parlé de «complot».'],
+    ['a proper name', '[Zoé Brunet] a salué le «Grand Pont».'],
     ['a title', '[Zoé Brunet] a aimé le film «Nord».'],
     ['a label of everybody’s', '[Zoé Brunet] a reçu des «gilets jaunes».'],
     ['a word on a wall', '[Zoé Brunet] a vu une pancarte «Partez».'],

@@ -5,7 +5,8 @@ export const passiveAgent: Rule = ({ frame, at, cues, vocabulary }) => {
   const { nodes } = frame
   const next = beside(nodes, at, 1).at
   const cue =
-    cues.find((each) => each.first === next) ?? cues.findLast((each) => each.last < at && each.kind === 'verb')
+    cues.find((each) => each.first === next && each.says) ??
+    cues.findLast((each) => each.last < at && each.kind === 'verb')
   if (!cue?.passive) return null
   for (let i = cue.last + 1; i < Math.min(nodes.length, cue.last + 24); i++) {
     const node = nodes[i]
