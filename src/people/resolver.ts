@@ -57,12 +57,14 @@ export function createResolver(
     },
     resolve(span, context) {
       const listed = byStart.get(span.start)
-      const mention =
-        listed?.end === span.end
-          ? listed
-          : (mentionAt(state.reading, state.reading.wordFrom(span.start))?.mention ?? listed)
-      if (!mention) return null
+      const read =
+        listed?.end === span.end ? listed : mentionAt(state.reading, state.reading.wordFrom(span.start))?.mention
+      const mention = read ?? listed
+      if (!mention || (mention.form === 'pronoun' && mention.end < span.end)) return printed(state, span)
       if (mention.form === 'pronoun') return resolvePronoun(state, mention, context)
+      const last = context.previousSpeaker
+      if (mention.form === 'role' && last !== null && isSame(state, mention) && state.drafts[last]?.kind === 'person')
+        return { entity: last, evidence: 'role' }
       let entity = known.get(mention.start)
       if (entity === undefined) {
         entity = follow(state, mention)
@@ -79,6 +81,25 @@ export function createResolver(
       return best
     },
   }
+}
+
+/** "le même responsable", "the same official": whoever spoke last. */
+function isSame({ reading }: State, mention: Mention): boolean {
+  return /^(?:même|meme|same)$/.test(reading.words[reading.wordFrom(mention.start) + 1]?.key ?? '')
+}
+
+/** Somebody for whom the article has nothing but a noun phrase that no list holds: "la quinquagénaire". */
+function printed(state: State, span: Span): Resolved | null {
+  const { reading, drafts } = state
+  const from = reading.wordFrom(span.start)
+  const to = reading.wordFrom(span.end)
+  if (to <= from) return null
+  const key = keysOf(reading, from, to).join(' ')
+  const known = drafts.findIndex((draft) => !draft.named && draft.forms.has(key))
+  if (known >= 0) return { entity: known, evidence: 'role' }
+  const forms = new Map([[key, { from, to, count: 1 }]])
+  drafts.push({ kind: 'person', forms, gender: null, plural: false, named: false, sure: false, roles: [] })
+  return { entity: drafts.length - 1, evidence: 'role' }
 }
 
 const EVIDENCE: Readonly<Record<Mention['form'], Evidence>> = {

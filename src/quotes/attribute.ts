@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts'
 import type { Layout, Mention, Quotation, Span } from '../model.ts'
 import { antecedentsOf } from './antecedents.ts'
+import { namedBeside } from './apposition.ts'
 import { type Candidate, readsWhole } from './candidate.ts'
 import { type Cue, findCues } from './cues.ts'
 import { echoes } from './echo.ts'
@@ -201,7 +202,9 @@ function decide(candidate: Candidate): Omit<Attributed, 'from' | 'antecedents'> 
   const base = unattributed(candidate)
   for (const [rule, apply] of rules) {
     const attribution = vocabulary.abstaining.has(rule) ? null : apply(candidate)
-    if (attribution) return { ...base, ...attribution, rule }
+    if (!attribution) continue
+    const mention = attribution.mention && namedBeside(frame.nodes, attribution.mention)
+    return { ...base, ...attribution, mention, rule }
   }
   if (frame.nested || !whole || candidate.words.split(/\s+/, MIN_WORDS).length < MIN_WORDS) return null
   const alone = frame.nodes.every((node) => node.kind === 'quote' || node.kind === 'mark')

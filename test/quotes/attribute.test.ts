@@ -135,6 +135,11 @@ describe('French', () => {
       ['Tout va trop vite', 'la retraitée', 'incise-after'],
     ],
     [
+      'a name that explains a noun phrase',
+      '«Nous sommes fatigués», a dit [un habitant de Vaubois], [Léo Brunet], 30 ans.',
+      ['Nous sommes fatigués', 'Léo Brunet', 'incise-after'],
+    ],
+    [
       'a narrative infinitive',
       '«Je pars demain», a dit [Zoé Brunet]. Et d’ajouter : «Je reviens bientôt.»',
       ['Je pars demain', 'Zoé Brunet', 'incise-after'],
