@@ -30,6 +30,10 @@ export interface PeopleWords {
   readonly firstNames: Gendered
   /** Nouns for a person: offices, trades, parts in an affair. */
   readonly roles: Gendered
+  /** Of those, the ones that an accent alone tells from another word: "retraité". */
+  readonly accented: string
+  /** Of those, the ones that one person of an article holds: another's office is no other word for him. */
+  readonly offices: string
   /** Nouns for a body that can speak: "ministère", "syndicat". */
   readonly bodies: Gendered
   /** Nouns for something written that says things: "communiqué". */
@@ -62,6 +66,8 @@ export interface PeopleWords {
     /** Towns that are seats of nothing: never a person. */
     readonly towns: string
   }
+  /** Nouns for a work, whose title follows: "film". */
+  readonly works: string
   readonly demonyms: { readonly m: string; readonly f: string }
   /** Names of bodies and of things that the capitals would make a person's: "Élysée". */
   readonly organisations: string

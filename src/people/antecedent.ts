@@ -61,7 +61,11 @@ export function antecedent(chain: readonly Link[], drafts: readonly Draft[], wan
   if (last !== null && lastDraft && !scores.has(last) && agrees(lastDraft, wanted))
     scores.set(last, LAST_SPEAKER - SENTENCE * wanted.reach)
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
-  if (!best || (second && best[1] - second[1] < MARGIN)) return null
+  if (!best) return null
+  if (second && best[1] - second[1] < MARGIN) {
+    const equal = [...scores].filter(([, score]) => best[1] - score < MARGIN)
+    return equal.find(([entity]) => entity === likeliest)?.[0] ?? null
+  }
   return best[0]
 }
 

@@ -186,6 +186,8 @@ function tieRoles(reading: Reading, { drafts, ofName, ofPhrase }: Entities): voi
     if (found?.[1].kind !== 'person' || (after?.gap !== ',' && after?.gap !== '(')) continue
     const phrase = reading.phraseAt(name.to)
     if (phrase?.kind !== 'role' || phrase.plural || phrase.name) continue
+    // "près de Vesle, une journaliste": what a lone word names is not sure to be somebody.
+    if (!found[1].sure && !phrase.definite && lexicon.determiners.has(words[phrase.from]?.key ?? '')) continue
     const end = words[phrase.to]
     if (end && end.gap === '' && !/^(?:et|and|qui|who|a|depuis|since|chez)$/.test(end.key)) continue
     tie(found[1], phrase, phrase.to)

@@ -5,7 +5,7 @@ import type { Phrase } from './phrase.ts'
 import type { Word } from './words.ts'
 
 const ADJECTIVE =
-  /(?:iques?|ales?|al|aux|ien|ienne|iens|iennes|aise?s?|oise?s?|ifs?|ives?|aires?|istes?|els?|elles?|eux|euses?|ables?|ibles?|aines?|ains?|ins?|ines?|eens?|eennes?|rs?es?|ols?|oles?)$/
+  /(?:iques?|ales?|al|aux|ien|ienne|iens|iennes|aise?s?|oise?s?|ifs?|ives?|aires?|istes?|els?|elles?|eux|euses?|ables?|ibles?|aines?|ains?|ins?|ines?|eens?|eennes?|olaires?)$/
 const PARTICIPLE = /é(?:e|es|s)?$/
 const CONTRACTED = new Set(['de', 'd', 'du', 'des'])
 const AT = new Set(['a', 'au', 'aux'])
@@ -38,7 +38,8 @@ export function readFrenchPhrase(
       break
     head++
   }
-  const noun = words[head] && lexicon.nouns.get(words[head]?.key ?? '')
+  const word = words[head]
+  const noun = word && lexicon.nounOf(word)
   if (!noun) return null
   if (!determiner && words[head]?.capital && !words[head]?.initial && noun.kind !== 'role') return null
   const name = names.get(head)
@@ -155,5 +156,5 @@ function isAdjective(word: Word, lexicon: Lexicon): boolean {
   if (lexicon.after.has(word.key) || lexicon.demonyms.has(word.key)) return !word.capital || lexicon.after.has(word.key)
   if (word.capital || word.key.length < 4 || lexicon.notAdjectives.has(word.key) || lexicon.common.has(word.key))
     return false
-  return ADJECTIVE.test(word.key) || PARTICIPLE.test(word.text) || lexicon.nouns.get(word.key)?.kind === 'role'
+  return ADJECTIVE.test(word.key) || PARTICIPLE.test(word.text) || lexicon.nounOf(word)?.kind === 'role'
 }

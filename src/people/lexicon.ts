@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly styles: ReadonlyMap<string, Gender | null>
   readonly particles: ReadonlySet<string>
   readonly nouns: ReadonlyMap<string, Noun>
+  readonly offices: ReadonlySet<string>
   readonly determiners: ReadonlyMap<string, Agreement>
   readonly before: ReadonlySet<string>
   readonly after: ReadonlySet<string>
@@ -32,9 +33,14 @@ export interface Lexicon {
   readonly places: ReadonlySet<string>
   /** Of the places, those that can speak. */
   readonly seats: ReadonlySet<string>
+  readonly countries: ReadonlySet<string>
+  /** Nouns for a work, whose title follows. */
+  readonly works: ReadonlySet<string>
   readonly organisations: ReadonlySet<string>
   readonly things: ReadonlySet<string>
   readonly demonyms: ReadonlySet<string>
+  /** The noun that a word is, if it is one. */
+  nounOf(word: { readonly key: string; readonly text: string }): Noun | undefined
   /** The gender of a first name; null where either bears it, undefined for no first name. */
   firstName(key: string): Gender | null | undefined
 }
@@ -82,6 +88,7 @@ function build({ code, people }: Language): Lexicon {
       else if (plural === word) continue
   for (const demonym of [...demonyms]) for (const plural of pluralsOf(demonym, code)) demonyms.add(plural)
   const seats = new Set([...splitNames(people.places.countries), ...splitNames(people.places.capitals)])
+  const accented = new Set(split(people.accented))
   return {
     titles: new Map(Object.entries(people.titles)),
     styles: new Map(
@@ -89,6 +96,7 @@ function build({ code, people }: Language): Lexicon {
     ),
     particles: new Set(split(people.particles)),
     nouns,
+    offices: new Set(split(people.offices)),
     determiners: new Map(Object.entries(people.determiners)),
     before: new Set(split(people.before)),
     after: new Set(split(people.after)),
@@ -101,9 +109,15 @@ function build({ code, people }: Language): Lexicon {
     common: new Set(split(people.common)),
     places: new Set([...seats, ...splitNames(people.places.regions), ...splitNames(people.places.towns)]),
     seats,
+    countries: new Set(splitNames(people.places.countries)),
+    works: new Set(split(people.works)),
     organisations: new Set(splitNames(people.organisations)),
     things: new Set(splitNames(people.things)),
     demonyms,
+    nounOf(word) {
+      const noun = nouns.get(word.key)
+      return noun && accented.has(noun.lemma) && !/é(?:s|e|es)?$/.test(word.text) ? undefined : noun
+    },
     firstName: firstNameReader(people.firstNames),
   }
 }

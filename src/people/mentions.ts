@@ -55,7 +55,8 @@ function titledName(reading: Reading, at: number): Name | undefined {
 /** "the 26-year-old" takes up somebody just spoken of. */
 const THE_ONE: Agreement = { gender: null, plural: false, definite: true }
 
-function pronounAt({ words, lexicon }: Reading, at: number): Found | null {
+function pronounAt(reading: Reading, at: number): Found | null {
+  const { words, lexicon } = reading
   const word = words[at]
   if (!word) return null
   const next = words[at + 1]
@@ -63,6 +64,8 @@ function pronounAt({ words, lexicon }: Reading, at: number): Found | null {
   const phrase = lexicon.pronounPhrases.get(pair) ?? (/^the \d+-year-old$/.test(pair) ? THE_ONE : undefined)
   const single = phrase ? undefined : (lexicon.pronounPhrases.get(word.key) ?? lexicon.pronouns.get(word.key))
   const agreement = phrase ?? single
+  // "plusieurs syndicats": a noun follows.
+  if (single && lexicon.pronounPhrases.has(word.key) && next?.gap === '' && reading.phraseAt(at)) return null
   const last = phrase ? next : word
   if (!agreement || !last) return null
   if (phrase && /^(?:le|la|the)$/.test(word.key)) {

@@ -213,14 +213,25 @@ function classify({ words, lexicon }: Capitals, base: Pick<Name, 'from' | 'to' |
   const keys = words.slice(from, to).map((word) => word.key)
   const whole = keys.join(' ')
   const given = first && lexicon.firstName(first.key)
+  const before = words[from - 1]
   const as = (kind: NameKind, sure: boolean, gender: Gender | null = null): Name => ({ ...base, kind, sure, gender })
+  const dateline = from === 0 && /^(?:[(—–|-]|[.,][(—–-])/.test(words[to]?.gap ?? '')
+  if (dateline && (first?.text === first?.text.toUpperCase() || lexicon.places.has(whole))) return as('thing', true)
+  if (before && first?.gap === '' && lexicon.works.has(before.key)) return as('thing', true)
   if (title) return as('person', true, title.gender ?? given ?? null)
   if (lexicon.things.has(whole)) return as('thing', true)
   if (lexicon.organisations.has(whole)) return as('organisation', true)
   if (lexicon.demonyms.has(whole)) return as('thing', true)
-  const before = words[from - 1]
   const agreement = before && first?.gap === '' ? lexicon.determiners.get(before.key) : undefined
   if (lexicon.places.has(whole)) return as('place', true)
+  // "Hockey Canada", "Algérie Poste", but "Jack London".
+  const country =
+    to - from > 1 &&
+    (lexicon.countries.has(keys[0] ?? '') || (given === undefined && lexicon.countries.has(keys.at(-1) ?? '')))
+  if (country) return as('organisation', true)
+  const after = words[to]
+  // "Bois-Colombes (Hauts-de-Seine)", "OTTAWA — ".
+  if (to - from === 1 && after?.gap === '(' && after.capital && lexicon.places.has(after.key)) return as('place', true)
   const style = first && lexicon.styles.get(first.key)
   if (style !== undefined && to - from > 1) return as('person', true, style)
   const acronyms = words.slice(from, to).every((word) => ACRONYM.test(word.text))

@@ -248,6 +248,7 @@ function resolvePhrase(state: State, at: number): number | null {
     if (same !== null) return same
   }
   const role = roleOf(reading, phrase, phrase.to)
+  if (phrase.definite && !phrase.plural && sameAgain(reading, phrase)) return lastSubject(state, phrase)
   const person = phrase.kind === 'role'
   if (phrase.definite && !phrase.plural) {
     const bearers = candidates(
@@ -271,7 +272,7 @@ function resolvePhrase(state: State, at: number): number | null {
     kind: person || phrase.kind === 'quantity' || phrase.kind === 'demonym' ? 'person' : 'organisation',
     forms: new Map([[key, { from: phrase.from, to: phrase.to, count: 1 }]]),
     gender: phrase.gender,
-    plural: phrase.plural,
+    plural: phrase.plural || phrase.kind === 'quantity',
     named: false,
     sure: false,
     roles: [role],
@@ -283,11 +284,14 @@ function agreeing(draft: Draft, phrase: Phrase, person: boolean): boolean {
   return !person || !draft.gender || !phrase.gender || draft.gender === phrase.gender
 }
 
+function isPerson(draft: Draft | undefined, phrase: Phrase): boolean {
+  return draft?.kind === 'person' && !draft.plural && agreeing(draft, phrase, true)
+}
+
 function candidates(drafts: readonly Draft[], test: (draft: Draft) => boolean): number[] {
   return drafts.flatMap((draft, index) => (test(draft) ? [index] : []))
 }
 
-/** The only one of them, the only one mentioned lately, or the only one mentioned so far. */
 /** Whose a name is; one that several bear goes on meaning whom it first meant by itself. */
 function bearerOf(state: State, own: number, at: number): number | null {
   const found = state.ofName.get(own) ?? []
@@ -299,19 +303,37 @@ function bearerOf(state: State, own: number, at: number): number | null {
   return bearer
 }
 
+/** How much more often than any other somebody must have been mentioned for a name that both bear to be his. */
+const DOMINANT = 3
+
+/** The only one of them, the only one mentioned lately, the only one mentioned so far, or by far the most mentioned. */
 function lastOf({ chain, course }: State, found: readonly number[], at: number): number | null {
   if (found.length < 2) return found[0] ?? null
   const sentence = course.sentenceOf(at)
   const near = new Set<number>()
-  const ever = new Set<number>()
+  const ever = new Map<number, number>()
   for (const link of chain) {
     if (link.at >= at) break
     if (link.quoted || !found.includes(link.entity)) continue
-    ever.add(link.entity)
+    ever.set(link.entity, (ever.get(link.entity) ?? 0) + 1)
     if (sentence - link.sentence <= NEAR) near.add(link.entity)
   }
-  const [only = null] = near.size === 1 ? near : ever.size === 1 ? ever : []
-  return only
+  if (near.size === 1) return [...near][0] ?? null
+  const [first, second] = [...ever].sort((a, b) => b[1] - a[1])
+  return first && (!second || (first[1] >= DOMINANT && first[1] >= DOMINANT * second[1])) ? first[0] : null
+}
+
+function sameAgain({ words }: Reading, phrase: Phrase): boolean {
+  for (let at = phrase.from; at < phrase.head; at++) if (/^(?:meme|same)$/.test(words[at]?.key ?? '')) return true
+  return false
+}
+
+/** "le même responsable": the person last spoken of, whatever the role was called. */
+function lastSubject({ chain, drafts, course }: State, phrase: Phrase): number | null {
+  const last = chain.findLast(
+    (link) => link.at < phrase.from && !link.quoted && link.place !== 'nested' && isPerson(drafts[link.entity], phrase),
+  )
+  return last && course.sentenceOf(phrase.from) - last.sentence <= NEAR ? last.entity : null
 }
 
 /** "cet ancien colonel", "le député": a noun that takes up whom the text has just spoken of. */
@@ -347,7 +369,8 @@ function resolveAnaphor(state: State, phrase: Phrase, role: Role): number | null
   }
   const bare = role.modifiers.length === 0
   const unknown = [...near].filter((index) => (drafts[index]?.roles.length ?? 0) === 0)
-  const [only = null] = unknown.length === 1 ? unknown : bare && near.size === 1 ? near : []
+  const office = reading.lexicon.offices.has(role.noun.replace(/ .*/, '')) || reading.lexicon.offices.has(phrase.lemma)
+  const [only = null] = unknown.length === 1 ? unknown : bare && !office && near.size === 1 ? near : []
   if (only !== null) drafts[only]?.roles.push(role)
   return only
 }

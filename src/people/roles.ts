@@ -13,6 +13,8 @@ export interface Role {
   readonly former: boolean
   /** What narrows it down: "russe", "affaires", "etrangeres". */
   readonly modifiers: readonly string[]
+  /** Of a whole country: "le chef de l'État". */
+  readonly state: boolean
 }
 
 const FORMER = /^(?:ancien|ancienne|anciens|anciennes|ex|former|late|feu)$/
@@ -28,34 +30,45 @@ export function roleOf({ words, lexicon }: Reading, phrase: Phrase, to: number):
     if (at === phrase.head) continue
     if (FORMER.test(key)) former = true
     else if (at < phrase.head && /^(?:premier|premiere|prime|vice)$/.test(key)) noun = `premier ${noun}`
-    else if (!FUNCTION.test(key) && !(at < phrase.head && (lexicon.determiners.has(key) || isQualifier(key, lexicon))))
+    else if (
+      !FUNCTION.test(key) &&
+      !(at < phrase.head && (lexicon.determiners.has(key) || lexicon.qualifiers.has(key)))
+    )
       modifiers.push(key)
   }
   const prefix = /^(?:ex|vice)-/.exec(noun)
   if (prefix) noun = noun.slice(prefix[0].length)
-  return asUsual(lexicon, { from: phrase.from, to, noun, former: former || prefix?.[0] === 'ex-', modifiers })
-}
-
-/** An adjective that says nothing of the office: "jeune", "puissant". */
-function isQualifier(key: string, lexicon: Lexicon): boolean {
-  return lexicon.qualifiers.has(key)
+  return asUsual(lexicon, {
+    from: phrase.from,
+    to,
+    noun,
+    former: former || prefix?.[0] === 'ex-',
+    modifiers,
+    state: false,
+  })
 }
 
 /** Words for the same office are told by one of them: "chef de l'État" is a "président", "Quai d'Orsay" a ministry. */
 function asUsual(lexicon: Lexicon, role: Role): Role {
   let whole = ` ${[role.noun, ...role.modifiers].join(' ')} `
-  for (const [words, usual] of lexicon.synonyms) if (whole.includes(` ${words} `)) whole = whole.replace(words, usual)
+  let state = false
+  for (const [words, usual] of lexicon.synonyms)
+    if (whole.includes(` ${words} `)) {
+      whole = whole.replace(words, usual)
+      state = usual === 'president'
+    }
   const [noun = role.noun, ...modifiers] = whole.trim().split(/ +/)
-  if (noun === 'premier') return { ...role, noun: `premier ${modifiers[0]}`, modifiers: modifiers.slice(1) }
-  return { ...role, noun, modifiers }
+  if (noun === 'premier') return { ...role, noun: `premier ${modifiers[0]}`, modifiers: modifiers.slice(1), state }
+  return { ...role, noun, modifiers, state }
 }
 
 /** Whether a later phrase can mean the bearer of a role: it says no more than the role does, or nothing against it. */
 export function fits(phrase: Role, role: Role, lexicon: Lexicon): boolean {
   if (phrase.noun !== role.noun || phrase.former !== role.former) return false
-  if (phrase.modifiers.every((word) => role.modifiers.some((other) => alike(word, other)))) return true
   const general = (word: string) =>
     lexicon.demonyms.has(word) || /^(?:republique|state|etat|pays|country|nation)$/.test(word)
+  if (phrase.state && !role.modifiers.every(general)) return false
+  if (phrase.modifiers.every((word) => role.modifiers.some((other) => alike(word, other)))) return true
   if (!phrase.modifiers.every(general)) return false
   return !role.modifiers.some((word) => lexicon.demonyms.has(word))
 }

@@ -103,6 +103,12 @@ export const people: PeopleWords = {
       'shooter terrorist extremist militant rebel insurgent hostage captor exile dissident defector whistleblower ' +
       'co-chair co-author co-host co-worker vice-chair vice-principal teammate skip lead',
   },
+  accented: '',
+  offices:
+    'president vice-president premier minister secretary chancellor governor mayor speaker ambassador commissioner director ' +
+    'ceo cfo chief head boss chair chairman chairwoman chairperson spokesman spokeswoman spokesperson lawyer attorney ' +
+    'prosecutor judge pope king queen prince princess coach captain manager sheriff doctor father mother brother sister ' +
+    'son daughter husband wife witness victim suspect defendant plaintiff owner officer official analyst friend source',
   bodies: {
     m: '',
     f: '',
@@ -234,6 +240,7 @@ tennessee;utah;vermont;virginia;west virginia;wisconsin;wyoming;alabama;labrador
       'shanghai;mumbai;istanbul;milan;munich;frankfurt;hamburg;barcelona;manchester;liverpool;birmingham;glasgow;sydney;' +
       'melbourne;auckland;dubai;lethbridge;red deer;fort mcmurray;thunder bay;sudbury;windsor;niagara falls;guelph;barrie',
   },
+  works: 'film movie song album novel series show single musical book album podcast festival',
   demonyms: {
     m: `${countries.masculine};english;scottish;european;african;asian;arab;kurdish;palestinian;british;quebecer;albertan;ontarian;torontonian;montrealer;american;western;catalan;muslim;jewish;spanish;danish;dutch;swedish;turkish;polish;russian;chinese`,
     f: '',

@@ -87,7 +87,7 @@ export const people: PeopleWords = {
       'redacteur-en-chef editorialiste chroniqueur correspondant reporter envoye-special photographe moderateur ' +
       'temoin suspect prevenu accuse condamne detenu prisonnier victime plaignant assaillant agresseur meurtrier ' +
       'assassin tueur voleur conducteur chauffeur motard passager pieton riverain habitant voisin proprietaire ' +
-      'locataire retraite chomeur employe salarie cadre ouvrier manifestant militant syndicaliste organisateur ' +
+      'locataire retraite chomeur employe salarie ouvrier manifestant militant syndicaliste organisateur ' +
       'participant candidat opposant rival adversaire allie partisan sympathisant electeur citoyen contribuable ' +
       'consommateur client usager voyageur touriste migrant refugie demandeur rescape survivant naufrage sinistre ' +
       'pere fils frere grand-pere oncle cousin neveu mari epoux compagnon conjoint veuf fiance ami homme garcon ' +
@@ -140,8 +140,18 @@ export const people: PeopleWords = {
       'propriétaire proprietaire locataire pensionnaire stagiaire apprenti benevole volontaire secouriste otage ' +
       'enfant parent adulte majeur mineur jeune individu quinquagenaire sexagenaire septuagenaire octogenaire ' +
       'quadragenaire trentenaire nonagenaire centenaire vedette star legende icone figure personnalite celebrite ' +
-      'milliardaire millionnaire homme-orchestre capitaine pilote commissaire contribuable cadre chef haut-responsable',
+      'milliardaire millionnaire homme-orchestre capitaine pilote commissaire contribuable chef haut-responsable',
   },
+  // Past participles made nouns: without their accent they are other words ("la retraite", "il accuse").
+  accented:
+    'retraite employe salarie delegue accuse condamne attache refugie rescape naufrage sinistre allie fiance envoye blesse ' +
+    'depute prevenue associe invite interne envoye-special administre demandee marie licencie passionne abonne',
+  offices:
+    'president vice-president premier ministre secretaire pape roi reine prince princesse cardinal eveque archeveque prefet ' +
+    'sous-prefet procureur juge maire bourgmestre porte-parole gouverneur ambassadeur directeur chef patron pdg avocat ' +
+    'general colonel commissaire capitaine entraineur selectionneur roi empereur emir sultan chancelier recteur doyen ' +
+    'pere mere frere soeur fils fille epoux epouse mari femme compagnon compagne cure pretre medecin temoin victime ' +
+    'suspect prevenu accuse plaignant',
   bodies: {
     m:
       'ministere gouvernement executif parlement senat congres parti mouvement syndicat collectif comite conseil ' +
@@ -327,6 +337,8 @@ abitibi;saguenay;valais;vaud;neuchatel;tessin;argovie;kabylie`,
       'vancouver;calgary;quebec;sherbrooke;gatineau;laval;liege;namur;charleroi;gand;anvers;bruges;mons;louvain;' +
       'oran;constantine;casablanca;marrakech;fes;alep;mossoul;sotchi;saint-petersbourg;davos;minsk;antalya;versailles',
   },
+  works:
+    'film titre chanson clip album roman serie piece single morceau tube comedie spectacle emission jeu blog festival',
   demonyms: {
     m: `${countries.masculine};anglais;ecossais;europeen;africain;asiatique;arabe;kurde;corse;breton;parisien;flamand;wallon;quebecois;palestinien;sud-coreen;nord-coreen;sud-africain;occidental;catalan;basque;montrealais;marseillais;lyonnais;bruxellois;genevois;vaudois;saoudien;israelien;tchetchene;lgbt;musulman;maghrebin;latino-americain;francilien;alsacien;normand;toulousain;lillois;bordelais;nicois;nantais;liegeois`,
     f: `$countries.feminine;anglaise;ecossaise;europeenne;africaine;asiatique;arabe;kurde;corse;bretonne;parisienne;flamande;wallonne;quebecoise;palestinienne;sud-coreenne;nord-coreenne;sud-africaine;occidentale;catalane;basque;montrealaise;marseillaise;lyonnaise;bruxelloise;genevoise;vaudoise;saoudienne;israelienne;tchetchene;musulmane;maghrebine;francilienne;alsacienne;normande;toulousaine;lilloise;bordelaise;nicoise;nantaise;liegeoise`,
