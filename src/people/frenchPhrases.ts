@@ -47,7 +47,7 @@ export function readFrenchPhrase(
   const plural = noun.plural || (determiner?.plural ?? false)
   if (determiner && noun.plural && !determiner.plural && noun.kind !== 'role') return null
   const { end, owner } = complements(words, head + 1, lexicon, names, noun)
-  const next = words[end]?.gap === '' ? names.get(end) : undefined
+  const next = words[end]?.gap === '' || words[end]?.gap === ')' ? names.get(end) : undefined
   const beside =
     next &&
     (noun.kind === 'role' ? next.kind === 'person' || !next.sure : noun.kind === 'body' && next.kind !== 'place')
@@ -93,6 +93,11 @@ function complements(
   let owner = false
   while (at < words.length && at - from < LONGEST_PHRASE) {
     const word = words[at]
+    const beyond = noun.kind === 'role' ? party(words, at) : at
+    if (beyond > at) {
+      at = beyond
+      continue
+    }
     if (word?.gap !== '') break
     if (isAdjective(word, lexicon) || (at > from && /^\d{1,4}$/.test(word.key))) {
       at++
@@ -109,6 +114,14 @@ function complements(
     at = next
   }
   return { end: at, owner }
+}
+
+/** Steps over the party of an office's holder: "le député UDV Jean Dupont", "la sénatrice (UDV) Jeanne Dupont". */
+function party(words: readonly Word[], at: number): number {
+  const word = words[at]
+  if (!word || !/^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word.text)) return at
+  const bracketed = word.gap === '(' && words[at + 1]?.gap === ')'
+  return word.gap === '' || bracketed ? at + 1 : at
 }
 
 /** Reads "de la santé", "du Quai d'Orsay", "à la Ville", "chargé des transports", "auprès du ministre", "et des Finances". */

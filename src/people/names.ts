@@ -192,12 +192,13 @@ function cutBefore({ words, lexicon }: Capitals, from: number, to: number): numb
     if (!word) break
     const more = at + 1 < to
     if (more && isRole(lexicon, word) && lexicon.firstName(word.key) === undefined) return from
-    const body = lexicon.nouns.get(first.key)?.kind === 'body'
+    // "l'Institut Jean Dupont" is one name; "l'État Jean Dupont" is not.
+    const body = lexicon.nouns.get(first.key)?.kind === 'body' && !lexicon.organisations.has(first.key)
     if (
       more &&
       (led || known) &&
       !body &&
-      lexicon.firstName(first.key) === undefined &&
+      (lexicon.firstName(first.key) === undefined || lexicon.places.has(first.key)) &&
       lexicon.firstName(word.key) !== undefined &&
       !lexicon.places.has(word.key) &&
       !lexicon.particles.has(word.key)

@@ -163,8 +163,12 @@ function fullness({ reading }: State, { from, to }: Form): number {
   return words
 }
 
+/** The words of a stretch; a bracket opened within is closed: "la sénatrice (UDV)". */
 function cutWords({ article, reading }: Pick<State, 'article' | 'reading'>, from: number, to: number): Slice {
-  return cut(article, { start: reading.words[from]?.start ?? 0, end: reading.words[to - 1]?.end ?? 0 })
+  const start = reading.words[from]?.start ?? 0
+  const end = reading.words[to - 1]?.end ?? 0
+  const open = article.text.slice(start, end).lastIndexOf('(') > article.text.slice(start, end).lastIndexOf(')')
+  return cut(article, { start, end: open && article.text.charAt(end) === ')' ? end + 1 : end })
 }
 
 /** Tells who a mention other than a pronoun is, and adds it to the chain. */

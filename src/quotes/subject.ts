@@ -5,7 +5,7 @@ import { unlistedBefore } from './unlistedSubject.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How far after an inverted verb its subject may stand: "a déclaré, mercredi, à la presse, la ministre". */
-const INVERTED_REACH = 14
+const INVERTED_REACH = 20
 
 /** The subject that follows a verb: "a salué M. Brunet", "assure-t-elle", "a déclaré à la presse la ministre". */
 export function subjectAfter(frame: Frame, cue: Cue, words: Vocabulary): Mention | null {

@@ -3,13 +3,14 @@ import frenchPlugin from 'lunr-languages/lunr.fr.js'
 import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js'
 import type { LanguageCode } from '../model.ts'
 import { type BuildEngine, best, FIELDS } from './engine.ts'
+import { PackedBuilder } from './packed/index.ts'
 
 stemmerSupport(lunr)
 frenchPlugin(lunr)
 
 /** Builds a Lunr index. Its own tokenizer, trimmer and stop words stay out of it: it is given terms. */
 export const buildLunr: BuildEngine = (documents) => {
-  const builder = new lunr.Builder()
+  const builder = new PackedBuilder()
   builder.ref('id')
   for (const field of FIELDS) builder.field(field)
   for (const { id, fields } of documents) builder.add({ id, ...fields })
@@ -22,7 +23,7 @@ export const buildLunr: BuildEngine = (documents) => {
       const hits = index.query((clauses) => {
         for (const { term, weight, fields = FIELDS } of terms)
           clauses.term(term, { boost: weight, fields: [...fields], usePipeline: false })
-      })
+      }, limit)
       return best(
         hits.map(({ ref, score }) => ({ id: Number(ref), score })),
         limit,

@@ -18,6 +18,10 @@ test.each([
     'Le ministre de la Santé Paul Dargout a parlé.',
     ['Le ministre de la Santé Paul Dargout'],
   ],
+  ['role, party and name', 'Le sénateur UDV Paul Dargout a parlé.', ['Le sénateur UDV Paul Dargout']],
+  ['role, party in brackets and name', 'La sénatrice (UDV) Anne Varo a parlé.', ['La sénatrice (UDV) Anne Varo']],
+  ['a place before a name', 'Le député du Rhône Paul Dargout a parlé.', ['Le député du Rhône Paul Dargout']],
+  ['the State before a name', 'Le chef de l’État Paul Dargout a parlé.', ['Le chef de l’État Paul Dargout']],
   [
     'body with an adjective and a complement',
     'Le ministère russe des Finances a réagi.',

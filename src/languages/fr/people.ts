@@ -345,7 +345,7 @@ abitibi;saguenay;valais;vaud;neuchatel;tessin;argovie;kabylie`,
   },
   organisations:
     "elysee;matignon;bercy;beauvau;quai d'orsay;maison blanche;maison-blanche;kremlin;vatican;saint-siege;pentagone;congres;" +
-    "senat;assemblee nationale;conseil d'etat;conseil constitutionnel;cour des comptes;union europeenne;nations unies;" +
+    "etat;senat;assemblee nationale;conseil d'etat;conseil constitutionnel;cour des comptes;union europeenne;nations unies;" +
     'otan;onu;unesco;oms;fmi;modem;republicains;insoumis;rassemblement national;front national;parti socialiste;' +
     'place beauvau;bundestag;knesset;hamas;hezbollah;downing street;capitole;google;facebook;twitter;amazon;apple;' +
     'microsoft;netflix;youtube;instagram;huawei;airbus;boeing;renault;peugeot;total;edf;sncf;ratp;air france;' +
