@@ -36,6 +36,33 @@ export interface Entities {
 const LONGEST_EXPANSION = 12
 const SMALL = /^(?:de|du|des|d|of|for|l|la|le|les|the|et|and|pour|sur)$/
 
+const MANY = 4
+const MOSTLY = 4
+
+/**
+ * First names tell less than the text does: where nearly all its pronouns are of one gender, so is the person it names
+ * most, unless a title says otherwise.
+ */
+function trustPronouns({ words, lexicon, names }: Reading, drafts: readonly Draft[]): void {
+  const count = { m: 0, f: 0 }
+  for (const { key } of words) {
+    const pronoun = lexicon.pronouns.get(key)
+    if (pronoun?.gender && !pronoun.plural) count[pronoun.gender]++
+  }
+  const [common, rare] = count.f > count.m ? (['f', 'm'] as const) : (['m', 'f'] as const)
+  if (count[common] < MANY || count[common] < MOSTLY * count[rare]) return
+  const times = (draft: Draft): number => [...draft.forms.values()].reduce((sum, form) => sum + form.count, 0)
+  const full = drafts.filter(
+    ({ kind, forms }) => kind === 'person' && [...forms.keys()].some((form) => form.includes(' ')),
+  )
+  const most = full.sort((a, b) => times(b) - times(a))[0]
+  if (most?.gender !== rare) return
+  const titled = names.some(
+    (name) => name.title?.gender && [...most.forms.values()].some((form) => form.from === name.from),
+  )
+  if (!titled) most.gender = common
+}
+
 /** Puts the names of an article together into people and bodies, and ties to them the roles that the text gives them. */
 export function buildEntities(reading: Reading): Entities {
   const { words } = reading
@@ -88,6 +115,7 @@ export function buildEntities(reading: Reading): Entities {
   }
   const ofPhrase = new Map<number, number>()
   const entities = { drafts, ofName, ofPhrase }
+  trustPronouns(reading, drafts)
   tieRoles(reading, entities)
   spellOut(reading, entities)
   return entities
