@@ -197,6 +197,13 @@ function unattributed({ quoted, whole }: Candidate): Omit<Attributed, 'from' | '
   return { start, end, outer, kind: whole ? 'direct' : 'mixed', mention: null, cue: null, rule: 'unattributed' }
 }
 
+/** A short sentence right after words that a quotation was part of: "…," she says. "I loved it." */
+function goesOn({ words, before, frame }: Candidate): boolean {
+  return (
+    /[.!?]$/.test(words) && before?.paragraph === frame.paragraph && before.nodes.some((node) => node.kind === 'quote')
+  )
+}
+
 function decide(candidate: Candidate): Omit<Attributed, 'from' | 'antecedents'> | null {
   const { frame, whole, vocabulary } = candidate
   const base = unattributed(candidate)
@@ -206,8 +213,10 @@ function decide(candidate: Candidate): Omit<Attributed, 'from' | 'antecedents'> 
     const mention = attribution.mention && namedBeside(frame.nodes, attribution.mention)
     return { ...base, ...attribution, mention, rule }
   }
-  if (frame.nested || !whole || candidate.words.split(/\s+/, MIN_WORDS).length < MIN_WORDS) return null
+  const long = candidate.words.split(/\s+/, MIN_WORDS).length >= MIN_WORDS
+  if (frame.nested || !whole) return null
   const alone = frame.nodes.every((node) => node.kind === 'quote' || node.kind === 'mark')
-  if (alone) return { ...base, rule: 'floating' }
-  return vocabulary.abstaining.has(base.rule) && candidate.at > 0 ? null : base
+  if (alone && (long || goesOn(candidate))) return { ...base, rule: 'floating' }
+  if (!long) return null
+  return vocabulary.abstaining.has(base.rule) ? null : base
 }

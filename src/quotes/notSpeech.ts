@@ -58,6 +58,27 @@ export function pointsElsewhere(text: string, frame: Frame, { pointers }: Vocabu
   return pointers.some((pointer) => text.startsWith(pointer, frame.start))
 }
 
+/** An English fragment right before its noun: "shovel-ready" projects. What is quoted as somebody's stands apart. */
+const qualifier: Exclusion = ({ words, frame, at, vocabulary }) => {
+  const next = frame.nodes[at + 1]
+  if (vocabulary.code !== 'en' || words.split(/\s+/, MAX_QUALIFIER + 1).length > MAX_QUALIFIER) return false
+  return (
+    next?.kind === 'word' && /^\p{L}{3}/u.test(next.lower) && /[\p{L}]$/u.test(words) && !isLink(next.lower, vocabulary)
+  )
+}
+
+const MAX_QUALIFIER = 3
+
+function isLink(
+  word: string,
+  { prepositions, subordinators, relatives, auxiliaries, adverbs, modals, verbs }: Vocabulary,
+): boolean {
+  const links = [prepositions, subordinators, relatives, auxiliaries, adverbs, modals]
+  return (
+    /^(?:and|but|nor|yet|not|who|whose|why|how)$/.test(word) || verbs.has(word) || links.some((list) => list.has(word))
+  )
+}
+
 /** Numbers and signs alone. */
 const wordless: Exclusion = ({ words }) => !/\p{L}/u.test(words)
 
@@ -67,5 +88,6 @@ export const exclusions: readonly (readonly [name: string, exclusion: Exclusion]
   ['proper', proper],
   ['written', written],
   ['elsewhere', elsewhere],
+  ['qualifier', qualifier],
   ['wordless', wordless],
 ]

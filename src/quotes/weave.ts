@@ -25,8 +25,9 @@ export function weave<Row extends Placed>(
     const parts = (partsOf.get(clause.frame) ?? []).filter(
       (part) => part.first >= clause.first && part.last <= clause.last,
     )
-    if (parts.length === 0) return [clause]
-    if (!whole) return []
+    const holdsMarks = clause.frame.nodes.slice(clause.first, clause.last + 1).some(({ kind }) => kind === 'quote')
+    if (parts.length === 0) return [whole && holdsMarks ? { ...clause, kind: 'mixed' } : clause]
+    if (!whole || closesWithSentence(clause, parts)) return []
     for (const part of parts) swallowed.add(part)
     return [{ ...clause, kind: 'mixed' }]
   })
@@ -35,4 +36,10 @@ export function weave<Row extends Placed>(
     attributed: [...quoted.filter(left), ...clauses].sort((a, b) => a.start - b.start || b.end - a.end),
     open: open.filter(left),
   }
+}
+
+/** 'said of the bridge: "It is safe."': a whole sentence between marks at the end is the quotation. */
+function closesWithSentence(clause: Placed, parts: readonly Placed[]): boolean {
+  const [only, ...others] = parts
+  return only?.kind === 'direct' && others.length === 0 && only.last === clause.last && only.first > clause.first + 1
 }
