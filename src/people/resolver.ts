@@ -70,6 +70,8 @@ export function createResolver(
         entity = follow(state, mention)
         known.set(mention.start, entity)
       }
+      const taken = entity === null || mention.form !== 'role' ? null : takenUp(state, mention, entity, context)
+      if (taken !== null) return { entity: taken, evidence: 'role' }
       return entity === null ? null : { entity, evidence: EVIDENCE[mention.form] }
     },
     roleOf(entity, near) {
@@ -81,6 +83,30 @@ export function createResolver(
       return best
     },
   }
+}
+
+/** "le chercheur", of nobody known by that role: the likeliest of those named in the sentences before. */
+function takenUp(
+  state: State,
+  mention: Mention,
+  entity: number,
+  { antecedents, previousSpeaker }: Context,
+): number | null {
+  const { reading, drafts, chain } = state
+  const own = drafts[entity]
+  const first = reading.words[reading.wordFrom(mention.start)]?.key ?? ''
+  const length = reading.wordFrom(mention.end) - reading.wordFrom(mention.start)
+  if (own?.named || mention.plural || length > 3 || !/^(?:le|la|l|the)$/.test(first)) return null
+  const people = new Set<number>()
+  for (const { start } of antecedents) {
+    const found = chain.find((link) => link.start === start)?.entity
+    const draft = found === undefined ? undefined : drafts[found]
+    if (found === undefined || draft?.kind !== 'person' || !draft.named || !draft.sure || draft.plural) continue
+    if (!draft.gender || !mention.gender || draft.gender === mention.gender) people.add(found)
+  }
+  const [only] = people
+  if (only !== undefined && (people.size === 1 || only === previousSpeaker)) return only
+  return null
 }
 
 /** "le même responsable", "the same official": whoever spoke last. */
