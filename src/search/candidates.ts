@@ -15,49 +15,38 @@ export interface Candidate {
   readonly inside: Standing
   readonly speaker: Standing
   readonly near: Standing
-  readonly far: Standing
 }
 
 /** Every candidate of an article that holds any word sought, or stands beside one that does. */
-export function candidatesOf(match: ArticleMatch, matcher: Matcher): Candidate[] {
-  const { article, passages } = match
-  const count = match.title.length
+export function candidatesOf({ article, passages, title }: ArticleMatch, matcher: Matcher): Candidate[] {
+  const count = title.length
   const nothing = new Float64Array(count)
-  const make = (first: number, last: number, quote: number | null, from: QuotePassages | undefined): Candidate[] => {
-    const own = passages.slice(first, last + 1)
+  const make = (first: number, last: number, quote: number | null, own?: QuotePassages): Candidate[] => {
+    const sentences = passages.slice(first, last + 1)
     const beside = [passages[first - 1], passages[last + 1]].filter((one) => one !== undefined)
-    const beyond = [passages[first - 2], passages[last + 2]].filter((one) => one !== undefined)
-    if (![...own, ...beside].some(({ found }) => found.length > 0)) return []
-    const found = own.flatMap((one) => one.found)
-    const inside = from ? new Float64Array(count) : nothing
-    if (from)
-      for (const { at, sought, factor } of found)
-        if (at >= from.from && at < from.to) inside[sought] = Math.max(inside[sought] ?? 0, factor)
+    if (![...sentences, ...beside].some(({ found }) => found.length > 0)) return []
+    const found = sentences.flatMap((one) => one.found)
+    const words = sentences.map((one) => one.words)
+    const names = sentences.map((one) => one.names)
+    const near = beside.flatMap((one) => [one.words, one.names])
     return [
       {
-        ...{ first, last, quote, found, inside },
-        words: join(
-          own.map((one) => one.words),
-          count,
-        ),
-        names: join(
-          own.map((one) => one.names),
-          count,
-        ),
-        speaker: from ? matcher.best(from.speaker) : nothing,
-        near: join(
-          beside.flatMap(({ words, names }) => [words, names]),
-          count,
-        ),
-        far: join(
-          beyond.flatMap(({ words, names }) => [words, names]),
-          count,
-        ),
+        ...{ first, last, quote, found },
+        ...{ words: join(words, count), names: join(names, count), near: join(near, count) },
+        inside: own ? standingIn(found, own, count) : nothing,
+        speaker: own ? matcher.best(own.speaker) : nothing,
       },
     ]
   }
   return [
     ...article.quotes.flatMap((quote, index) => make(quote.first, quote.last, index, quote)),
-    ...article.passages.flatMap(({ quotes }, at) => (quotes.length === 0 ? make(at, at, null, undefined) : [])),
+    ...article.passages.flatMap(({ quotes }, at) => (quotes.length === 0 ? make(at, at, null) : [])),
   ]
+}
+
+function standingIn(found: readonly Found[], { from, to }: QuotePassages, count: number): Standing {
+  const standing = new Float64Array(count)
+  for (const { at, sought, factor } of found)
+    if (at >= from && at < to) standing[sought] = Math.max(standing[sought] ?? 0, factor)
+  return standing
 }

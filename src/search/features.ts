@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
-import type { QuotePassages } from './collection.ts'
+import type { IndexedArticle, QuotePassages } from './collection.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { ArticleMatch } from './match.ts'
+import type { ArticleMatch, Standing } from './match.ts'
 import type { Question } from './question.ts'
 import type { Sought } from './terms.ts'
 import { weights } from './weights.ts'
@@ -9,100 +9,77 @@ import { weights } from './weights.ts'
 /** What is known of a candidate as an answer; each part is 0 for nothing and 1 for the most there can be. */
 export type Features = Readonly<Record<keyof typeof weights.score, number>>
 
-export function featuresOf(
-  question: Question,
-  sought: readonly Sought[],
-  match: ArticleMatch,
-  candidate: Candidate,
-  lexicon: Lexicon,
-): Features {
-  const { place } = weights
-  const sums = {
-    own: 0,
-    around: 0,
-    article: 0,
-    title: 0,
-    inside: 0,
-    topic: 0,
-    topicAll: 0,
-    name: 0,
-    nameAll: 0,
-    speaker: 0,
-  }
-  sought.forEach(({ weight, isName }, i) => {
-    const words = candidate.words[i] ?? 0
-    const own = Math.max(words, place.names * (candidate.names[i] ?? 0))
-    sums.own += weight * own
-    sums.around +=
-      weight *
-      Math.max(
-        own,
-        place.near * (candidate.near[i] ?? 0),
-        place.far * (candidate.far[i] ?? 0),
-        place.title * (match.title[i] ?? 0),
-      )
-    sums.article += weight * (match.anywhere[i] ?? 0)
-    sums.title += weight * (match.title[i] ?? 0)
-    sums.inside += weight * (candidate.inside[i] ?? 0)
-    if (isName) {
-      sums.nameAll += weight
-      sums.name += weight * own
-      sums.speaker += weight * (candidate.speaker[i] ?? 0)
-    } else {
-      sums.topicAll += weight
-      sums.topic += weight * words
-    }
-  })
-  const [first, last] = [match.article.passages[candidate.first], match.article.passages[candidate.last]]
-  const length = (last?.to ?? 0) - (first?.from ?? 0)
-  const quoted = candidate.quote !== null
-  const ranges = match.article.quotes[candidate.quote ?? -1]
+/** What a feature may look at. */
+export interface Case {
+  readonly question: Question
+  readonly sought: readonly Sought[]
+  readonly match: ArticleMatch
+  readonly candidate: Candidate
+  readonly lexicon: Lexicon
+}
+
+export function featuresOf(one: Case): Features {
+  const { question, sought, match, candidate } = one
+  const own = share(sought, ownOf(candidate))
+  const length = lengthOf(match.article, candidate)
+  const quote = match.article.quotes[candidate.quote ?? -1]
   return {
-    own: sums.own,
-    around: sums.around,
-    article: sums.article,
-    title: sums.title,
-    inside: sums.inside,
-    beside: ranges ? besideOf(sought, candidate, ranges) : 0,
-    topic: sums.topicAll > 0 ? sums.topic / sums.topicAll : 0,
-    name: sums.nameAll > 0 ? sums.name / sums.nameAll : 0,
-    speaker: sums.nameAll > 0 ? sums.speaker / sums.nameAll : 0,
-    order: orderOf(sought, candidate),
-    dense: sums.own / (1 + length / 20),
-    wording: 0,
-    speech: question.asksSpeech && quoted ? 1 : 0,
-    quote: quoted ? 1 : 0,
-    scrap: ranges && ranges.to - ranges.from < 5 ? 1 : 0,
-    named: question.asksWho && ((ranges?.speaker.length ?? 0) > 0 || (first?.names.length ?? 0) > 0) ? 1 : 0,
-    figures: question.wants !== null && hasFigures(match, candidate, lexicon) ? 1 : 0,
+    own,
+    around: share(sought, aroundOf(one)),
+    article: share(sought, match.anywhere),
+    title: share(sought, match.title),
+    inside: share(sought, candidate.inside),
+    beside: quote ? share(sought, besideOf(candidate, quote)) : 0,
+    name: shareOfNames(sought, ownOf(candidate)),
+    speaker: shareOfNames(sought, candidate.speaker),
+    dense: own / (1 + length / 20),
+    speech: question.asksSpeech && quote ? 1 : 0,
+    scrap: quote && quote.to - quote.from < 5 ? 1 : 0,
+    figures: question.wants !== null && hasFigures(one) ? 1 : 0,
     brief: length < 7 ? 1 : 0,
     long: Math.min(1, length / 60),
-    language: question.language === match.article.head.language ? 1 : 0,
   }
 }
 
-/** How many of the question's words stand in a quotation or a few words from it. */
-function besideOf(sought: readonly Sought[], { found }: Candidate, { from, to }: QuotePassages): number {
-  const close = new Set(found.filter(({ at }) => at >= from - 8 && at < to + 8).map((one) => one.sought))
-  return [...close].reduce((sum, i) => sum + (sought[i]?.weight ?? 0), 0)
+/** How much of the question something holds, each word by its weight. */
+export function share(sought: readonly Sought[], held: Standing): number {
+  return sought.reduce((sum, { weight }, i) => sum + weight * (held[i] ?? 0), 0)
 }
 
-/** How many of the question's words stand near each other as they do in the question. */
-function orderOf(sought: readonly Sought[], { found }: Candidate): number {
-  let order = 0
-  for (let i = 1; i < found.length; i++) {
-    const before = found[i - 1]
-    const here = found[i]
-    if (!before || !here || here.sought === before.sought) continue
-    const gap = here.at - before.at
-    if (gap > 4) continue
-    const pair = Math.min(sought[before.sought]?.weight ?? 0, sought[here.sought]?.weight ?? 0)
-    order += (pair * (here.sought === before.sought + 1 ? 1 : 0.5)) / gap
-  }
-  return Math.min(1, order)
+/** The same for the names in the question alone; 0 where it has none. */
+export function shareOfNames(sought: readonly Sought[], held: Standing): number {
+  const names = sought.map((one, i) =>
+    one.isName ? { weight: one.weight, held: held[i] ?? 0 } : { weight: 0, held: 0 },
+  )
+  const all = names.reduce((sum, { weight }) => sum + weight, 0)
+  return all > 0 ? names.reduce((sum, one) => sum + one.weight * one.held, 0) / all : 0
 }
 
-function hasFigures({ article }: ArticleMatch, { first, last }: Candidate, lexicon: Lexicon): boolean {
+/** The candidate's words, or the names of those in it where it says "il" or "le ministre". */
+function ownOf({ words, names }: Candidate): Standing {
+  return words.map((held, i) => Math.max(held, weights.place.names * (names[i] ?? 0)))
+}
+
+/** The same with what tells what the candidate is about: its neighbours, the article's title and first sentences. */
+function aroundOf({ candidate, match }: Case): Standing {
+  const { near, title, lead } = weights.place
+  return ownOf(candidate).map((held, i) =>
+    Math.max(held, near * (candidate.near[i] ?? 0), title * (match.title[i] ?? 0), lead * (match.lead[i] ?? 0)),
+  )
+}
+
+/** What stands in a quotation or up to eight words from it. */
+function besideOf({ found, words }: Candidate, { from, to }: QuotePassages): Standing {
+  const held = new Float64Array(words.length)
+  for (const { at, sought } of found) if (at >= from - 8 && at < to + 8) held[sought] = 1
+  return held
+}
+
+function lengthOf({ passages }: IndexedArticle, { first, last }: Candidate): number {
+  return (passages[last]?.to ?? 0) - (passages[first]?.from ?? 0)
+}
+
+function hasFigures({ match: { article }, candidate: { first, last }, lexicon }: Case): boolean {
   const end = article.passages[last]?.to ?? 0
   for (let at = article.passages[first]?.from ?? end; at < end; at++) {
     const id = article.terms[at]

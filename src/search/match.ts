@@ -27,6 +27,8 @@ export interface ArticleMatch {
   readonly article: IndexedArticle
   readonly passages: readonly PassageMatch[]
   readonly title: Standing
+  /** The first two sentences: they tell what it is about. */
+  readonly lead: Standing
   /** The best of all passages and the title. */
   readonly anywhere: Standing
 }
@@ -65,7 +67,11 @@ export class Matcher {
       for (let i = 0; i < words.length; i++) raise(anywhere, i, Math.max(words[i] ?? 0, names[i] ?? 0))
       return { found, words, names }
     })
-    return { article, passages, title, anywhere }
+    const lead = join(
+      passages.slice(0, 2).flatMap(({ words, names }) => [words, names]),
+      this.#count,
+    )
+    return { article, passages, title, lead, anywhere }
   }
 
   /** What a list of terms holds. */

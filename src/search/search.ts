@@ -54,7 +54,7 @@ export class Search {
     }
     const ranked = bestArticles(matches, sought).flatMap((match) =>
       candidatesOf(match, matcher).map((candidate): Ranked => {
-        const features = featuresOf(question, sought, match, candidate, collection.lexicon)
+        const features = featuresOf({ question, sought, match, candidate, lexicon: collection.lexicon })
         return { article: match.article, candidate, features, score: scoreOf(features) }
       }),
     )
