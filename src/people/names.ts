@@ -225,9 +225,11 @@ function classify({ words, lexicon }: Capitals, base: Pick<Name, 'from' | 'to' |
   if (lexicon.demonyms.has(whole)) return as('thing', true)
   const agreement = before && first?.gap === '' ? lexicon.determiners.get(before.key) : undefined
   if (lexicon.places.has(whole)) return as('place', true)
-  // "Hockey Canada", "Algérie Poste", but "Jack London".
+  // "Hockey Canada", "Algérie Poste", but "Jack London" and "le maire Dominique Roy".
+  const held = given !== undefined && before !== undefined && first?.gap === '' && isRole(lexicon, before)
   const country =
     to - from > 1 &&
+    !held &&
     (lexicon.countries.has(keys[0] ?? '') || (given === undefined && lexicon.countries.has(keys.at(-1) ?? '')))
   if (country) return as('organisation', true)
   const after = words[to]
