@@ -1,13 +1,40 @@
 import type { Mention } from '../model.ts'
 import type { Node } from './frames.ts'
+import { governed } from './subject.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** How far the noun phrase may go on before the name: "l'un des responsables du mouvement à Vaubois, Léo Brunet". */
+const REACH = 7
+const ONE_OF = /^(?:l'|l’)?une?$/
 
 /** The name that explains a noun phrase beside it: un habitant de Vaubois, Léo Brunet, … -> Léo Brunet. */
-export function namedBeside(nodes: readonly Node[], mention: Mention): Mention {
-  if (mention.form !== 'role' || mention.name || mention.plural) return mention
-  let at = nodes.findIndex((node) => node.end >= mention.end) + 1
-  if (nodes[at]?.lower === ',') at++
+export function namedBeside(nodes: readonly Node[], mention: Mention, words: Vocabulary): Mention {
+  const from = nodes.findIndex((node) => node.end >= mention.end)
+  const phrase = mention.form === 'role' || (mention.form === 'pronoun' && ONE_OF.test(nodes[from]?.lower ?? ''))
+  if (!phrase || mention.name || mention.plural) return mention
+  for (let at = from + 1; at <= from + REACH; at++) {
+    const node = nodes[at]
+    if (node?.lower === ',') return nameAt(nodes, at + 1) ?? mention
+    if (node?.kind === 'mention') {
+      const name = at === from + 1 ? nameAt(nodes, at) : null
+      if (name || !isPart(nodes, at, words)) return name ?? mention
+    } else if (node?.kind !== 'word' || !continues(node.lower, words)) return mention
+  }
+  return mention
+}
+
+/** "des figures du mouvement", "à Vaubois": part of the phrase before it. */
+function isPart(nodes: readonly Node[], at: number, words: Vocabulary): boolean {
+  return governed(nodes, at, words) || /^(?:des|d'|d’)/.test(nodes[at]?.lower ?? '')
+}
+
+function continues(word: string, words: Vocabulary): boolean {
+  return !words.relatives.has(word) && !words.verbs.get(word)?.some(({ form }) => form === 'finite')
+}
+
+function nameAt(nodes: readonly Node[], at: number): Mention | null {
   const name = nodes[at]
   const after = nodes[at + 1]
-  if (name?.kind !== 'mention' || name.mention.form !== 'name' || name.mention.plural) return mention
-  return !after || (after.kind === 'mark' && /^[,.;:!?(]/.test(after.lower)) ? name.mention : mention
+  if (name?.kind !== 'mention' || name.mention.form !== 'name' || name.mention.plural) return null
+  return !after || (after.kind === 'mark' && /^[,.;:!?(]/.test(after.lower)) ? name.mention : null
 }

@@ -210,7 +210,7 @@ function decide(candidate: Candidate): Omit<Attributed, 'from' | 'antecedents'> 
   for (const [rule, apply] of rules) {
     const attribution = vocabulary.abstaining.has(rule) ? null : apply(candidate)
     if (!attribution) continue
-    const mention = attribution.mention && namedBeside(frame.nodes, attribution.mention)
+    const mention = attribution.mention && namedBeside(frame.nodes, attribution.mention, vocabulary)
     return { ...base, ...attribution, mention, rule }
   }
   const long = candidate.words.split(/\s+/, MIN_WORDS).length >= MIN_WORDS

@@ -140,6 +140,11 @@ describe('French', () => {
       ['Nous sommes fatigués', 'Léo Brunet', 'incise-after'],
     ],
     [
+      'a name that explains who is one of several',
+      '«Nous sommes fatigués», a dit l’[une] [des figures] du quartier, [Léa Brunet].',
+      ['Nous sommes fatigués', 'Léa Brunet', 'incise-after'],
+    ],
+    [
       'a narrative infinitive',
       '«Je pars demain», a dit [Zoé Brunet]. Et d’ajouter : «Je reviens bientôt.»',
       ['Je pars demain', 'Zoé Brunet', 'incise-after'],

@@ -29,7 +29,7 @@ export function readMarked(code: LanguageCode, marked: string): { text: string; 
 }
 
 function mentionOf(words: string, start: number, end: number): Mention {
-  const pronoun = /^(?:ils?|elles?|lui|celle-ci|ce dernier|he|she|they)$/i.test(words)
+  const pronoun = /^(?:ils?|elles?|lui|une?|celle-ci|ce dernier|he|she|they)$/i.test(words)
   const name = /^(?:M\.|Mme|Mr\.?|Ms\.?|Dr\.?|\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}\p{Ll}+$)/u.test(words)
   const form = pronoun ? 'pronoun' : name ? 'name' : 'role'
   return { start, end, form, gender: null, plural: false, name: null, head: { start, end } }
