@@ -1,7 +1,7 @@
 import type { Library, QuoteRef, SpeakerEntry } from '../library.ts'
 import type { Answer, ArticleHead, NotFoundReason, Result } from '../model.ts'
 import { between, readDay } from './dates.ts'
-import { notFound } from './notFound.ts'
+import { nearby, notFound, whyNothing } from './notFound.ts'
 import { passagesAnswer } from './passages.ts'
 import { foldTwins, quoteResult, resultsOf } from './results.ts'
 
@@ -30,11 +30,21 @@ export async function quote(q: QuoteQuestion, library: Library): Promise<Answer>
     if (date && date.day === null) return missing({ kind: 'unreadable-date', asked: date.typed })
 
   const heads = articlesFor(q.article, library)
-  if (heads.length === 0) return missing({ kind: 'unknown-article', asked: q.article ?? '', suggestions: [] })
+  if (heads.length === 0)
+    return missing({
+      kind: 'unknown-article',
+      asked: q.article ?? '',
+      suggestions: nearby(q.article ?? '', library.suggestArticles).map(({ title }) => title),
+    })
   const within = heads.filter((head) => between(head.publishedAt, from?.day ?? null, to?.day ?? null))
 
   const speakers = q.speaker === undefined ? null : speakersFor(q.speaker, library)
-  if (speakers?.length === 0) return missing({ kind: 'unknown-speaker', asked: q.speaker ?? '', suggestions: [] })
+  if (speakers?.length === 0)
+    return missing({
+      kind: 'unknown-speaker',
+      asked: q.speaker ?? '',
+      suggestions: nearby(q.speaker ?? '', library.suggestSpeakers).map(({ name }) => name),
+    })
 
   const ids = new Set(within.map((head) => head.id))
   if (q.topic === undefined) {
@@ -54,7 +64,7 @@ export async function quote(q: QuoteQuestion, library: Library): Promise<Answer>
     const [speaker] = speakers ?? []
     return speaker
       ? missing({ kind: 'silent-speaker', name: speaker.name, quotes: speaker.quotes }, theirs)
-      : missing({ kind: 'no-passage' }, results)
+      : missing(whyNothing(ranking, library), results)
   }
   return passagesAnswer('quote', question, library, theirs)
 }

@@ -1,5 +1,16 @@
 import type { Library, Ranked, Ranking } from '../library.ts'
-import type { Article, ArticleHead, CommandName, Quote, Result, Span } from '../model.ts'
+import type {
+  Analysis,
+  Article,
+  ArticleHead,
+  CommandName,
+  Evidence,
+  MentionForm,
+  Quote,
+  Result,
+  Span,
+  Speaker,
+} from '../model.ts'
 import { cut } from '../text/cut.ts'
 import { tokenise } from '../text/tokens.ts'
 
@@ -15,7 +26,11 @@ export async function resultsOf(ranking: Ranking, library: Library, command: Com
     const end = one.article.passages[last]?.span.end
     if (start === undefined || end === undefined) continue
     const quote = index !== null && shows(one, ranking, command) ? analysis.quotes[index] : undefined
-    results.push(quote ? quoteResult(article, quote, one.score) : sentenceResult(article, { start, end }, one.score))
+    if (quote) results.push(quoteResult(article, quote, one.score))
+    else {
+      const doer = ranking.question.asksWho ? doerOf(article, analysis, { start, end }) : null
+      results.push({ ...sentenceResult(article, { start, end }, one.score), speaker: doer })
+    }
   }
   return foldTwins(results)
 }
@@ -52,6 +67,22 @@ export function sentenceResult(article: Article, sentence: Span, score: number):
 
 function headOf({ text: _text, body: _body, ...head }: Article): ArticleHead {
   return head
+}
+
+/** Who a sentence is about, for a question of who did something: whoever its first words name, or point to. */
+function doerOf(article: Article, { entities, references }: Analysis, { start, end }: Span): Speaker | null {
+  const first = references.find(({ mention }) => mention.start >= start && mention.end <= end)
+  const entity = first && first.mention.start - start <= 3 ? entities[first.entity] : undefined
+  if (!first || !entity) return null
+  const evidence = EVIDENCE[first.mention.form]
+  return { name: entity.name, mention: cut(article, first.mention), evidence, role: entity.roles[0] ?? null }
+}
+
+const EVIDENCE: Readonly<Record<MentionForm, Evidence>> = {
+  name: 'named',
+  role: 'role',
+  organisation: 'organisation',
+  pronoun: 'pronoun',
 }
 
 /**

@@ -1,0 +1,71 @@
+import type { Library, Ranking, SpeakerEntry } from '../library.ts'
+import type { Answer, ArticleHead, Result, Slice } from '../model.ts'
+import { tokenise } from '../text/tokens.ts'
+import { quoteResult } from './results.ts'
+
+const NEWEST = 5
+const ROLES = 5
+/** Someone quoted so many times as often as all namesakes together is who is meant. */
+const DOMINANT = 5
+
+/** The card of whoever a question names and asks nothing else of; a choice between namesakes; null for any other question. */
+export async function personAnswer(question: string, ranking: Ranking, library: Library): Promise<Answer | null> {
+  const words = ranking.sought.filter(({ word }) => word.duty === 'topic' || word.duty === 'report')
+  const people = namesakes(
+    words.map(({ word }) => word.text),
+    library,
+  )
+  const [first, ...others] = people
+  if (!first) return null
+  const theirs = others.reduce((sum, { quotes }) => sum + quotes, 0)
+  const asked = words.map(({ word }) => question.slice(word.start, word.end)).join(' ')
+  const whole = wordsOf(first.name).length === words.length
+  if (others.length > 0 && !whole && first.quotes < DOMINANT * theirs)
+    return { kind: 'choice', command: 'who', question, articles: library.size, asked, people }
+  return card(question, first, others, library)
+}
+
+/** The people who bear all these names, most quoted first. */
+export function namesakes(words: readonly string[], library: Library): readonly SpeakerEntry[] {
+  if (words.length === 0 || words.length > 4) return []
+  const bear = ({ name, aliases }: SpeakerEntry) => {
+    const own = wordsOf(name)
+    const all = new Set([...own, ...aliases.flatMap(wordsOf)])
+    return /^\p{Lu}/u.test(name) && words.includes(own.at(-1) ?? '') && words.every((word) => all.has(word))
+  }
+  return library.suggestSpeakers(words.at(-1) ?? '', 50).filter(bear)
+}
+
+async function card(
+  question: string,
+  person: SpeakerEntry,
+  mistakenFor: readonly SpeakerEntry[],
+  library: Library,
+): Promise<Answer> {
+  const file = await library.speaker(person.id)
+  const place = new Map(library.heads().map((head, at) => [head.id, { head, at }]))
+  const newestFirst = <One extends { readonly article: string }>(all: readonly One[]) =>
+    [...all].sort((a, b) => (place.get(a.article)?.at ?? 0) - (place.get(b.article)?.at ?? 0))
+  const newest: Result[] = []
+  for (const ref of newestFirst(file?.quotes ?? []).slice(0, NEWEST)) {
+    const [article, analysis] = [await library.article(ref.article), await library.analysis(ref.article)]
+    const quote = analysis?.quotes[ref.quote]
+    if (article && quote) newest.push(quoteResult(article, quote, 1))
+  }
+  const roles = new Map<string, { role: Slice; article: ArticleHead }>()
+  for (const { role, article } of newestFirst(file?.roles ?? [])) {
+    const head = place.get(article)?.head
+    const key = wordsOf(role.text).join(' ')
+    if (head && !roles.has(key)) roles.set(key, { role, article: head })
+  }
+  return {
+    ...{ kind: 'person', command: 'who', question, articles: library.size },
+    ...{ person, newest, mistakenFor },
+    otherNames: person.aliases.filter((alias) => wordsOf(alias).join(' ') !== wordsOf(person.name).join(' ')),
+    roles: [...roles.values()].slice(0, ROLES),
+  }
+}
+
+function wordsOf(name: string): string[] {
+  return tokenise(name).map((token) => token.text)
+}
