@@ -73,4 +73,6 @@ export interface PeopleWords {
   readonly organisations: string
   /** Names of movements, works, feasts and the like that can say nothing. */
   readonly things: string
+  /** Last words of names of things: "the Vesle Cup", "Harbour Street". */
+  readonly thingHeads: string
 }

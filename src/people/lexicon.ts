@@ -38,6 +38,7 @@ export interface Lexicon {
   readonly works: ReadonlySet<string>
   readonly organisations: ReadonlySet<string>
   readonly things: ReadonlySet<string>
+  readonly thingHeads: ReadonlySet<string>
   readonly demonyms: ReadonlySet<string>
   /** The noun that a word is, if it is one. */
   nounOf(word: { readonly key: string; readonly text: string }): Noun | undefined
@@ -113,6 +114,7 @@ function build({ code, people }: Language): Lexicon {
     works: new Set(split(people.works)),
     organisations: new Set(splitNames(people.organisations)),
     things: new Set(splitNames(people.things)),
+    thingHeads: new Set(split(people.thingHeads)),
     demonyms,
     nounOf(word) {
       const noun = nouns.get(word.key)

@@ -221,6 +221,7 @@ function classify({ words, lexicon }: Capitals, base: Pick<Name, 'from' | 'to' |
   if (before && first?.gap === '' && lexicon.works.has(before.key)) return as('thing', true)
   if (title) return as('person', true, title.gender ?? given ?? null)
   if (lexicon.things.has(whole)) return as('thing', true)
+  if (to - from > 1 && given === undefined && lexicon.thingHeads.has(keys.at(-1) ?? '')) return as('thing', true)
   if (lexicon.organisations.has(whole)) return as('organisation', true)
   if (lexicon.demonyms.has(whole)) return as('thing', true)
   const agreement = before && first?.gap === '' ? lexicon.determiners.get(before.key) : undefined

@@ -253,7 +253,7 @@ function resolvePronoun(
     plural: mention.plural,
     previousSpeaker: quote ? previousSpeaker : null,
     subjects: antecedents.flatMap((subject) => chain.find((link) => link.start === subject.start)?.entity ?? []),
-    bodies: true,
+    bodies: !/year-old$/.test(key),
     reach: 4,
   })
   if (entity === null) return null

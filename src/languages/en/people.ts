@@ -251,6 +251,11 @@ tennessee;utah;vermont;virginia;west virginia;wisconsin;wyoming;alabama;labrador
     'rcmp;cbc;cnn;fbi;cia;google;facebook;twitter;amazon;apple;microsoft;netflix;youtube;instagram;huawei;boeing;airbus;' +
     'greenpeace;amnesty international;human rights watch;liberals;conservatives;democrats;republicans;ndp;bloc quebecois;' +
     'tories;labour;taliban;hamas;hezbollah;reuters;associated press;canadian press;global news;postmedia',
+  // Events, ways, waters and buildings, after the generic terms of the Canadian Geographical Names Database.
+  thingHeads:
+    'cup open championship championships playoffs tour bowl games award awards festival prize marathon act accord ' +
+    'street avenue road highway boulevard drive lane trail park river lake bay creek ocean sea strait island islands ' +
+    'mountain mountains valley beach bridge tower stadium arena airport ave blvd rd hwy st season',
   things:
     'christmas;easter;thanksgiving;halloween;ramadan;new year;internet;web;bible;koran;quran;god;world cup;super bowl;' +
     'stanley cup;olympics;olympic games;brexit;world war;cold war;nobel;oscar;covid;ebola;earth;moon;mars;english;french',

@@ -350,6 +350,7 @@ abitibi;saguenay;valais;vaud;neuchatel;tessin;argovie;kabylie`,
     'place beauvau;bundestag;knesset;hamas;hezbollah;downing street;capitole;google;facebook;twitter;amazon;apple;' +
     'microsoft;netflix;youtube;instagram;huawei;airbus;boeing;renault;peugeot;total;edf;sncf;ratp;air france;' +
     'greenpeace;amnesty international;human rights watch;medef;lrem;cgt;cfdt;afp;reuters;europe ecologie;bfmtv;mediapart',
+  thingHeads: '',
   things:
     'gilets jaunes;gilet jaune;noel;paques;toussaint;ascension;pentecote;ramadan;etat de droit;seconde guerre mondiale;' +
     'premiere guerre mondiale;guerre froide;revolution;renaissance;internet;web;coupe du monde;ligue des champions;' +
