@@ -59,7 +59,7 @@ export function attribute(
       if (outside(span)) reported.push({ ...span, outer: span, kind: 'indirect', mention, cue, rule, ...place })
     }
   }
-  const woven = weave(quoted, open, reported, language.indirect.wovenWhole)
+  const woven = weave(withoutPullQuotes(quoted, language), open, reported, language.indirect.wovenWhole)
   const decided = woven.attributed
   const outer = reads.flatMap(({ frame }) => (frame.nested ? [] : [frame]))
   const spoke = new Map<Frame, Mention>()
@@ -90,6 +90,13 @@ export function attribute(
     })
   }
   return inReadingOrder(attributed)
+}
+
+/** Without what a page sets apart to catch the eye, where a language's press prints it again as said. */
+function withoutPullQuotes(quoted: readonly Decided[], { speech }: Language): readonly Decided[] {
+  if (!speech.abstaining.includes('echo')) return quoted
+  const again = echoes(quoted)
+  return quoted.filter(({ rule, words }) => rule !== 'floating' || again(words) === null)
 }
 
 function quotationOf({
