@@ -34,6 +34,26 @@ describe('English', () => {
       ],
     ],
     [
+      'a surname that two bear goes on meaning whom it first meant',
+      'Ada Norling opened the bridge. “It will last a hundred years,” said Norling. Her brother Jon Norling built it. “I trust every bolt of it,” said Norling.',
+      ['Ada Norling (direct): It will last a hundred years,', 'Ada Norling (direct): I trust every bolt of it,'],
+    ],
+    [
+      'the owner of a speaker does not speak',
+      '“It will last a hundred years,” said the council’s Ada Norling.',
+      ['Ada Norling (direct): It will last a hundred years,'],
+    ],
+    [
+      'an aside between name and verb',
+      '“It will last a hundred years,” Ada Norling, chief engineer at Brandt & Sons Inc., said in an interview.',
+      ['Ada Norling (direct): It will last a hundred years,'],
+    ],
+    [
+      'a fragment right before its noun is nobody’s',
+      'Ada Norling said little. The council wants “shovel-ready” projects.',
+      [],
+    ],
+    [
       'a pronoun',
       'Ada Norling opened the bridge. “It will last a hundred years,” she said.',
       ['Ada Norling (direct): It will last a hundred years,'],

@@ -8,6 +8,8 @@ export interface IndirectWords {
   readonly bare: readonly string[]
   /** Those among these that govern hardly anything but a clause, so that no verb need be looked for in it. */
   readonly loose: readonly string[]
+  /** Verbs of opinion, whose clause is somebody's words where marks stand around a part of it. */
+  readonly woven: readonly string[]
   /** "that", "que". */
   readonly conjunctions: readonly string[]
   /** Verb forms that tell a clause from a noun phrase. */

@@ -79,7 +79,8 @@ class Reports {
       while ((taken[next]?.last ?? Infinity) < cue.first) next++
       if (cue.negated || (taken[next]?.first ?? Infinity) <= cue.first || this.#report.verbs.has(cue.infinitive))
         continue
-      if (cue.says && this.#canReport(cue)) this.#governed(cue, index, (taken[next]?.first ?? Infinity) - 1)
+      if (this.#report.woven.has(cue.infinitive) && this.#canReport(cue))
+        this.#governed(cue, index, (taken[next]?.first ?? Infinity) - 1)
     }
   }
 

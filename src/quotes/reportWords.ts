@@ -14,6 +14,7 @@ export function reportWordsOf({ indirect }: Language): ReportWords {
       telling: new Set(indirect.telling),
       bare: new Set(indirect.bare),
       loose: new Set(indirect.loose),
+      woven: new Set(indirect.woven),
       conjunctions: new Set(indirect.conjunctions),
       finite: new Set(indirect.finite),
       determiners: new Set(indirect.determiners),

@@ -6,7 +6,7 @@ import { layOut } from '../../src/text/layout.ts'
 
 /** Noun phrases that the rows below speak of; the real finder is tested with people. */
 const MENTIONS =
-  /\b(?:Ada Norling|Norling|the council|The council|experts|Experts|the report|the Harbour Trust|She|she|they|Radio Vesle|la maire de Vesle|Ivo Brandt|Brandt|la préfecture)\b/g
+  /\b(?:Ada Norling|Norling|the council|The council|The report|experts|Experts|the report|the Harbour Trust|She|she|they|Radio Vesle|la maire de Vesle|Ivo Brandt|Brandt|la préfecture)\b/g
 
 function mentionsIn(text: string): Mention[] {
   return [...text.matchAll(MENTIONS)].map(({ 0: words, index }) => ({
@@ -105,6 +105,28 @@ describe('English', () => {
       ['Norling (indirect): the bridge was safe'],
     ],
     ['a participle', 'Norling left early, saying the bridge was safe.', ['Norling (indirect): the bridge was safe']],
+    [
+      'an opinion with a quoted part',
+      'The report suggests firms “should move” to the harbour.',
+      ['The report (mixed): firms “should move” to the harbour'],
+    ],
+    ['an opinion without one', 'Norling thinks the bridge is safe.', none],
+    [
+      'a clause that begins with a quotation',
+      'Experts admitted “there is some doubt” and how it came about.',
+      ['Experts (mixed): “there is some doubt” and how it came about'],
+    ],
+    [
+      'a phrase and a comma before the clause',
+      'Norling admits in this case, there was a delay.',
+      ['Norling (indirect): in this case, there was a delay'],
+    ],
+    [
+      'no passive over a comma',
+      'The bridge was closed, Norling told reporters.',
+      ['Norling (indirect): The bridge was closed'],
+    ],
+    ['a link to another story', 'READ MORE: Norling says the bridge is safe', none],
     ['denied', 'Norling never said the bridge was safe.', none],
     ['under a modal', 'Norling would not say that the bridge was safe.', none],
     ['no clause', 'Norling added a second bridge to the plan.', none],

@@ -16,6 +16,7 @@ export const indirect: IndirectWords = {
     warn tweet inform remind assure joke predict reply
   `),
   loose: words('say tell'),
+  woven: words('suggest believe think conclude estimate speculate recall reveal report declare swear pledge agree'),
   conjunctions: ['that'],
   finite: words(`
     is are was were be am 's 're 've has have had will would can could may might must should shall did does do won't

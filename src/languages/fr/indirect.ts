@@ -12,6 +12,7 @@ export const indirect: IndirectWords = {
   telling: words('avertir prévenir'),
   bare: [],
   loose: [],
+  woven: [],
   conjunctions: words("que qu'"),
   finite: words(`
     est sont était étaient sera seront serait seraient fut furent a ont avait avaient aura auront aurait auraient va vont
