@@ -44,7 +44,7 @@ export function antecedent(chain: readonly Link[], drafts: readonly Draft[], wan
     const distance = wanted.sentence - link.sentence
     if (distance > wanted.reach) break
     const draft = drafts[link.entity]
-    if (!draft || !agrees(draft, wanted)) continue
+    if (!draft || draft.written || !agrees(draft, wanted)) continue
     let score = PLACE[link.place] - SENTENCE * distance
     if (distance === 0 && link.place === 'subject') score += SAME_SENTENCE
     if (draft.named && !draft.sure) score -= UNSURE

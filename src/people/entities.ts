@@ -22,6 +22,8 @@ export interface Draft {
   readonly named: boolean
   /** Named so clearly that it is no capital by chance. */
   readonly sure: boolean
+  /** Something written: it speaks, but is no "il". */
+  readonly written: boolean
   readonly roles: Role[]
 }
 
@@ -94,6 +96,7 @@ export function buildEntities(reading: Reading): Entities {
         plural: false,
         named: true,
         sure: names.some((name) => name.sure || name.to - name.from > 1),
+        written: false,
         roles: [],
       })
     const draft = drafts[index]
@@ -202,6 +205,7 @@ function tieRoles(reading: Reading, { drafts, ofName, ofPhrase }: Entities): voi
     if (to <= phrase.from) continue
     tied.add(name)
     tie(draft, phrase, to)
+    if (phrase.plural && beside) tieSecond(phrase, name, to)
     if (!beside) ofPhrase.set(phrase.from, index)
     else if (phrase.kind === 'body') {
       // "le collectif Les Abeilles": the noun is part of what it is called.
@@ -225,9 +229,23 @@ function tieRoles(reading: Reading, { drafts, ofName, ofPhrase }: Entities): voi
   function nameAfter(to: number): Name | null {
     const gap = words[to]?.gap
     if (gap !== ',' && gap !== '(') return null
-    const name = nameAt.get(to) ?? (nameAt.get(to + 1)?.titled === to ? nameAt.get(to + 1) : undefined)
+    const name =
+      nameAt.get(to) ??
+      (nameAt.get(to + 1)?.titled === to ? nameAt.get(to + 1) : undefined) ??
+      // "sa présidente, l'océanographe Anne Dole"
+      reading.phraseAt(to)?.name
     const end = name && words[name.to]?.gap
     return name?.kind === 'person' && end !== '' ? name : null
+  }
+
+  /** "les ministres russe Ivan Orlov et américain John Field": the second has the role with an adjective of his own. */
+  function tieSecond(phrase: Phrase, first: Name, to: number): void {
+    const second = nameAt.get(first.to + 2)
+    const adjective = words[first.to + 1]
+    const [, draft] = draftOf(second) ?? []
+    if (!/^(?:et|and)$/.test(words[first.to]?.key ?? '') || !adjective || adjective.capital || !draft) return
+    const role = roleOf(reading, phrase, to)
+    draft.roles.push({ ...role, modifiers: [...role.modifiers.slice(0, -1), adjective.key] })
   }
 
   function tie(draft: Draft, phrase: Phrase, to: number): void {

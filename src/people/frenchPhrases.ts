@@ -9,6 +9,7 @@ const ADJECTIVE =
 const PARTICIPLE = /é(?:e|es|s)?$/
 const CONTRACTED = new Set(['de', 'd', 'du', 'des'])
 const AT = new Set(['a', 'au', 'aux'])
+const AUXILIARY = new Set('a ont avait avaient est sont etait etaient sera aura n ne s se va vient doit'.split(' '))
 const LONGEST_PHRASE = 24
 
 /**
@@ -63,6 +64,9 @@ export function readFrenchPhrase(
     definite: determiner?.definite ?? false,
   }
   if (!beside) return { ...phrase, to: end, name: null }
+  // "les salariés de l'usine Cargal", "le directeur du site Cargal": a lone word there is what the thing is called.
+  const lone = noun.kind === 'role' && beside.to - beside.from === 1 && !beside.sure
+  if (lone && (plural || end > head + 2)) return { ...phrase, to: beside.to, name: null }
   // "un collaborateur du maire Jean Dupont": the name is the mayor's.
   if (owner && noun.kind === 'role') return { ...phrase, to: beside.to, name: null }
   return { ...phrase, to: beside.to, gender: phrase.gender ?? beside.gender, name: beside }
@@ -99,7 +103,11 @@ function complements(
       continue
     }
     if (word?.gap !== '') break
-    if (isAdjective(word, lexicon) || (at > from && /^\d{1,4}$/.test(word.key))) {
+    if (
+      isAdjective(word, lexicon) ||
+      isUnknownAdjective(words, at, from, lexicon, noun) ||
+      (at > from && /^\d{1,4}$/.test(word.key))
+    ) {
       at++
       continue
     }
@@ -137,6 +145,7 @@ function complement(
   if (/^chargee?s?$/.test(key(to)) || key(to) === 'aupres') to++
   else if (key(to) === 'en') {
     if (key(to + 1) === 'chef') return to + 2
+    if (key(to + 1) === 'poste' && AT.has(key(to + 2)) && names.has(to + 3)) return names.get(to + 3)?.to ?? at
     if (key(to + 1) !== 'charge') return at
     to += 2
   } else if (key(to) === 'et') {
@@ -163,6 +172,34 @@ function complement(
   if (name) return name.to
   if (!/^\p{L}{2}/u.test(target.text) || lexicon.common.has(target.key)) return at
   return to + 1
+}
+
+/**
+ * "le président ostrave": a word of no list is an adjective where it cannot be the verb: before an auxiliary or a
+ * complement, or at the end of a subject that comes after its verb.
+ */
+function isUnknownAdjective(words: readonly Word[], at: number, from: number, lexicon: Lexicon, noun: Noun): boolean {
+  const word = words[at]
+  if (!word || !/^\p{Ll}{5,}$/u.test(word.text) || at > from + 3) return false
+  if (!/[eslntdr]$/.test(word.key) || /(?:ent|ment|ait|ons|ez|er|ir|ant)$/.test(word.key)) return false
+  if (lexicon.common.has(word.key) || lexicon.notAdjectives.has(word.key) || lexicon.nouns.has(word.key)) return false
+  if (lexicon.verbs.has(word.key) || lexicon.determiners.has(word.key)) return false
+  const next = words[at + 1]
+  if (next?.gap === '' && AUXILIARY.has(next.key)) return true
+  if (next?.gap === '' && lexicon.verbs.has(next.key)) return true
+  if (next?.gap === '' && CONTRACTED.has(next.key)) return lexicon.nouns.get(words[at - 1]?.key ?? '')?.kind === 'body'
+  if (next?.gap === '' && !next.capital) return false
+  // No plural verb ends so: "les ministres ostrave Irena Valdek et …".
+  if (next?.gap === '' && noun.plural) return true
+  let start = from - 1
+  while (start > 0 && from - start < 5 && words[start]?.gap === '' && !lexicon.determiners.has(words[start]?.key ?? ''))
+    start--
+  const before = words[start - 1]
+  return (
+    before !== undefined &&
+    words[start]?.gap === '' &&
+    (lexicon.verbs.has(before.key) || /^(?:selon|par|chez)$/.test(before.key))
+  )
 }
 
 function isAdjective(word: Word, lexicon: Lexicon): boolean {

@@ -2,6 +2,7 @@ import { firstNames } from '../languages/firstNames.ts'
 import type { Language } from '../languages/language.ts'
 import type { Agreement, Gendered } from '../languages/peopleWords.ts'
 import type { Gender } from '../model.ts'
+import { fold } from '../text/fold.ts'
 
 export type NounKind = 'role' | 'body' | 'document' | 'quantity' | 'demonym'
 
@@ -36,6 +37,8 @@ export interface Lexicon {
   readonly countries: ReadonlySet<string>
   /** Nouns for a work, whose title follows. */
   readonly works: ReadonlySet<string>
+  /** Finite forms and participles of the verbs that report words, folded. */
+  readonly verbs: ReadonlySet<string>
   readonly organisations: ReadonlySet<string>
   readonly things: ReadonlySet<string>
   readonly thingHeads: ReadonlySet<string>
@@ -61,7 +64,7 @@ export function lexiconOf(language: Language): Lexicon {
 const split = (words: string): string[] => words.split(/[\s]+/).filter(Boolean)
 const splitNames = (names: string): string[] => names.split(/[;\n]+/).filter(Boolean)
 
-function build({ code, people }: Language): Lexicon {
+function build({ code, people, speech }: Language): Lexicon {
   const nouns = new Map<string, Noun>()
   const add = (kind: NounKind, list: Gendered) => {
     for (const [gender, words] of entries(list))
@@ -112,6 +115,7 @@ function build({ code, people }: Language): Lexicon {
     seats,
     countries: new Set(splitNames(people.places.countries)),
     works: new Set(split(people.works)),
+    verbs: new Set(speech.verbs.flatMap((row) => row.slice(0, 3).flatMap((forms) => split(fold(forms))))),
     organisations: new Set(splitNames(people.organisations)),
     things: new Set(splitNames(people.things)),
     thingHeads: new Set(split(people.thingHeads)),

@@ -15,8 +15,9 @@ export function findMentions(article: Article, layout: Layout, language: Languag
   let at = 0
   while (at < reading.words.length) {
     const found = mentionAt(reading, at)
-    if (found) mentions.push(found.mention)
-    at = found ? found.to : at + 1
+    const whole = found && (coordinated(reading, at, found) ?? found)
+    if (whole) mentions.push(whole.mention)
+    at = whole ? whole.to : at + 1
   }
   return mentions
 }
@@ -24,6 +25,30 @@ export function findMentions(article: Article, layout: Layout, language: Languag
 interface Found {
   readonly mention: Mention
   readonly to: number
+}
+
+const PLURAL_VERB = /^(?:ont|sont|have|were|are|say|tell|add|note|argue|claim|want)$|ent$/
+
+/** "l'Inra et l'Inserm ont dit", "ajoutent Paul Dole et Anne Field": two subjects of one plural verb. */
+function coordinated(reading: Reading, at: number, first: Found): Found | null {
+  const { words } = reading
+  const link = words[first.to]
+  if (link?.gap !== '' || !/^(?:et|and)$/.test(link.key) || first.mention.form === 'pronoun') return null
+  const second = words[first.to + 1]?.gap === '' ? mentionAt(reading, first.to + 1) : null
+  if (!second || second.mention.form !== first.mention.form) return null
+  const after = words[second.to]
+  const before = words[at - 1]
+  const verb =
+    (after?.gap === '' && !after.capital && PLURAL_VERB.test(after.key)) ||
+    (before !== undefined && words[at]?.gap === '' && reading.lexicon.verbs.has(before.key) && isPlural(words, at - 1))
+  if (!verb) return null
+  const span = { start: first.mention.start, end: second.mention.end }
+  return { mention: { ...first.mention, ...span, plural: true, name: null }, to: second.to }
+}
+
+/** "affirment", "ont affirmé". */
+function isPlural(words: Reading['words'], at: number): boolean {
+  return PLURAL_VERB.test(words[at]?.key ?? '') || /^(?:ont|have)$/.test(words[at - 1]?.key ?? '')
 }
 
 /** The mention that begins at a word, and the word after it. */

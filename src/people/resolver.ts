@@ -45,7 +45,12 @@ export function createResolver(
   const state = begin(article, layout, language)
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]))
   const known = new Map<number, number | null>()
-  for (const mention of mentions) if (mention.form !== 'pronoun') known.set(mention.start, follow(state, mention))
+  let next = 0
+  // In reading order, so that whoever a pronoun was found to mean can be taken up by the nouns after it.
+  const readUpTo = (offset: number): void => {
+    for (let mention = mentions[next]; mention && mention.start <= offset; mention = mentions[++next])
+      if (mention.form !== 'pronoun') known.set(mention.start, follow(state, mention))
+  }
   let entities: Entity[] = []
   return {
     get entities() {
@@ -56,6 +61,7 @@ export function createResolver(
       return entities
     },
     resolve(span, context) {
+      readUpTo(span.start)
       const listed = byStart.get(span.start)
       const read =
         listed?.end === span.end ? listed : mentionAt(state.reading, state.reading.wordFrom(span.start))?.mention
@@ -124,7 +130,16 @@ function printed(state: State, span: Span): Resolved | null {
   const known = drafts.findIndex((draft) => !draft.named && draft.forms.has(key))
   if (known >= 0) return { entity: known, evidence: 'role' }
   const forms = new Map([[key, { from, to, count: 1 }]])
-  drafts.push({ kind: 'person', forms, gender: null, plural: false, named: false, sure: false, roles: [] })
+  drafts.push({
+    kind: 'person',
+    forms,
+    gender: null,
+    plural: false,
+    named: false,
+    sure: false,
+    written: false,
+    roles: [],
+  })
   return { entity: drafts.length - 1, evidence: 'role' }
 }
 
@@ -202,7 +217,8 @@ function follow(state: State, mention: Mention): number | null {
   const { reading } = state
   const at = reading.wordFrom(mention.start)
   const own = mention.name ? reading.wordFrom(mention.name.start) : -1
-  const entity = mention.name ? bearerOf(state, own, at) : resolvePhrase(state, at)
+  const together = mention.plural && !mention.name ? pairOf(state, at, reading.wordFrom(mention.end)) : null
+  const entity = together ?? (mention.name ? bearerOf(state, own, at) : resolvePhrase(state, at))
   link(state, at, entity, placeOf(state, at))
   const end = reading.wordFrom(mention.end)
   for (let inner = at; inner < end; inner++) {
@@ -241,6 +257,8 @@ function resolvePronoun(
   const inside = course.isQuoted(mention.start)
   const key = keysOf(reading, word, reading.wordFrom(mention.end)).join(' ')
   if (reading.lexicon.pronounPhrases.get(key)?.definite === false) return null
+  const apposed = apposedName(state, reading.wordFrom(mention.end))
+  if (apposed !== null) return { entity: apposed, evidence: 'named' }
   // A relative pronoun means what stands right before it.
   if (/^(?:who|qui)$/.test(key)) {
     const last = chain.findLast((link) => link.at < word)
@@ -259,6 +277,14 @@ function resolvePronoun(
   if (entity === null) return null
   if (!inside) link(state, word, entity, 'subject')
   return { entity, evidence: 'pronoun' }
+}
+
+/** "Le premier, Loïc, …", "elle, Anne Dole, …": the name that a pronoun is at once given. */
+function apposedName({ reading, ofName }: State, at: number): number | null {
+  const name = reading.words[at]?.gap === ',' ? reading.nameAt.get(at) : undefined
+  if (name?.kind !== 'person' || reading.words[name.to]?.gap !== ',') return null
+  const [only, ...others] = ofName.get(name.from) ?? []
+  return only !== undefined && others.length === 0 ? only : null
 }
 
 /** A noun phrase without a name: somebody whose role it is, a body named more fully before, or somebody new. */
@@ -305,6 +331,7 @@ function resolvePhrase(state: State, at: number): number | null {
     plural: phrase.plural || phrase.kind === 'quantity',
     named: false,
     sure: false,
+    written: phrase.kind === 'document',
     roles: [role],
   })
   return drafts.length - 1
@@ -320,6 +347,27 @@ function isPerson(draft: Draft | undefined, phrase: Phrase): boolean {
 
 function candidates(drafts: readonly Draft[], test: (draft: Draft) => boolean): number[] {
   return drafts.flatMap((draft, index) => (test(draft) ? [index] : []))
+}
+
+/** Two subjects of one verb: a body of their own, called as they are printed. */
+function pairOf(state: State, from: number, to: number): number | null {
+  const { reading, drafts } = state
+  const first = mentionAt(reading, from)
+  if (!first || first.to >= to) return null
+  const key = keysOf(reading, from, to).join(' ')
+  const known = drafts.findIndex((draft) => draft.forms.has(key))
+  if (known >= 0) return known
+  drafts.push({
+    kind: first.mention.form === 'organisation' ? 'organisation' : 'person',
+    forms: new Map([[key, { from, to, count: 1 }]]),
+    gender: null,
+    plural: true,
+    named: false,
+    sure: false,
+    written: false,
+    roles: [],
+  })
+  return drafts.length - 1
 }
 
 /** Whose a name is; one that several bear goes on meaning whom it first meant by itself. */

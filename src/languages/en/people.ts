@@ -108,7 +108,7 @@ export const people: PeopleWords = {
     'president vice-president premier minister secretary chancellor governor mayor speaker ambassador commissioner director ' +
     'ceo cfo chief head boss chair chairman chairwoman chairperson spokesman spokeswoman spokesperson lawyer attorney ' +
     'prosecutor judge pope king queen prince princess coach captain manager sheriff doctor father mother brother sister ' +
-    'son daughter husband wife witness victim suspect defendant plaintiff owner officer official analyst friend source',
+    'son daughter husband wife witness owner officer official analyst friend source',
   bodies: {
     m: '',
     f: '',

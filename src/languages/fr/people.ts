@@ -150,8 +150,7 @@ export const people: PeopleWords = {
     'president vice-president premier ministre secretaire pape roi reine prince princesse cardinal eveque archeveque prefet ' +
     'sous-prefet procureur juge maire bourgmestre porte-parole gouverneur ambassadeur directeur chef patron pdg avocat ' +
     'general colonel commissaire capitaine entraineur selectionneur roi empereur emir sultan chancelier recteur doyen ' +
-    'pere mere frere soeur fils fille epoux epouse mari femme compagnon compagne cure pretre medecin temoin victime ' +
-    'suspect prevenu accuse plaignant',
+    'pere mere frere soeur fils fille epoux epouse mari femme compagnon compagne cure pretre medecin temoin',
   bodies: {
     m:
       'ministere gouvernement executif parlement senat congres parti mouvement syndicat collectif comite conseil ' +
