@@ -12,15 +12,24 @@ export function namedBeside(nodes: readonly Node[], mention: Mention, words: Voc
   const from = nodes.findIndex((node) => node.end >= mention.end)
   const phrase = mention.form === 'role' || (mention.form === 'pronoun' && ONE_OF.test(nodes[from]?.lower ?? ''))
   if (!phrase || mention.name || mention.plural) return mention
+  let last = from
   for (let at = from + 1; at <= from + REACH; at++) {
     const node = nodes[at]
-    if (node?.lower === ',') return nameAt(nodes, at + 1) ?? mention
+    if (node?.lower === ',') return nameAt(nodes, at + 1) ?? throughTo(mention, nodes[last])
     if (node?.kind === 'mention') {
       const name = at === from + 1 ? nameAt(nodes, at) : null
-      if (name || !isPart(nodes, at, words)) return name ?? mention
-    } else if (node?.kind !== 'word' || !continues(node.lower, words)) return mention
+      if (name) return name
+      if (!isPart(nodes, at, words)) break
+      last = at
+    } else if (node?.kind !== 'word' || !continues(node.lower, words)) break
   }
-  return mention
+  return throughTo(mention, nodes[last])
+}
+
+/** "l'un de ses conseillers" is somebody new, not whom a pronoun would point to. */
+function throughTo(mention: Mention, last: Node | undefined): Mention {
+  if (mention.form !== 'pronoun' || !last || last.end <= mention.end) return mention
+  return { ...mention, form: 'role', end: last.end }
 }
 
 /** "des figures du mouvement", "à Vaubois": part of the phrase before it. */

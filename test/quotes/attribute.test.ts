@@ -145,6 +145,11 @@ describe('French', () => {
       ['Nous sommes fatigués', 'Léa Brunet', 'incise-after'],
     ],
     [
+      'one of several without a name',
+      '«Nous sommes fatigués», explique l’[un] de [ses conseillers].',
+      ['Nous sommes fatigués', 'un de ses conseillers', 'incise-after'],
+    ],
+    [
       'a narrative infinitive',
       '«Je pars demain», a dit [Zoé Brunet]. Et d’ajouter : «Je reviens bientôt.»',
       ['Je pars demain', 'Zoé Brunet', 'incise-after'],
