@@ -186,6 +186,8 @@ function cutBefore({ words, lexicon }: Capitals, from: number, to: number): numb
     before !== undefined &&
     !before.capital &&
     (lexicon.determiners.has(before.key) || /^(?:d|de|du|l|of)$/.test(before.key))
+  // No name of a person follows an article: "la Santé Anne Dupont" is two, though some are called Sante.
+  const articled = led && lexicon.determiners.has(before.key)
   const known = ACRONYM.test(first.text) || lexicon.places.has(first.key) || lexicon.organisations.has(first.key)
   for (let at = from + 1; at < to; at++) {
     const word = words[at]
@@ -198,7 +200,7 @@ function cutBefore({ words, lexicon }: Capitals, from: number, to: number): numb
       more &&
       (led || known) &&
       !body &&
-      (lexicon.firstName(first.key) === undefined || lexicon.places.has(first.key)) &&
+      (articled || lexicon.firstName(first.key) === undefined || lexicon.places.has(first.key)) &&
       lexicon.firstName(word.key) !== undefined &&
       !lexicon.places.has(word.key) &&
       !lexicon.particles.has(word.key)
