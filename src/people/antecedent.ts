@@ -28,6 +28,8 @@ const UNSURE = 0.8
 const UNNAMED = 0.3
 const LAST_SPEAKER = 0.8
 const FIRST_SUBJECT = 0.6
+/** So many mentions back at most, however long the sentence is. */
+const MOST_LINKS = 300
 /** Two people nearer to one another than this cannot be told apart. */
 const MARGIN = 0.1
 
@@ -38,9 +40,10 @@ export function antecedent(chain: readonly Link[], drafts: readonly Draft[], wan
     const draft = drafts[entity]
     return draft && agrees(draft, wanted)
   })
-  for (let index = chain.length - 1; index >= 0; index--) {
+  const from = firstAt(chain, wanted.at)
+  for (let index = from - 1; index >= Math.max(0, from - MOST_LINKS); index--) {
     const link = chain[index]
-    if (!link || link.at >= wanted.at) continue
+    if (!link) continue
     const distance = wanted.sentence - link.sentence
     if (distance > wanted.reach) break
     const draft = drafts[link.entity]
@@ -74,4 +77,16 @@ function agrees(draft: Draft, { gender, plural, bodies }: Wanted): boolean {
   if (draft.kind === 'organisation' && !bodies) return false
   if (draft.kind === 'organisation' && gender && draft.gender !== gender) return false
   return !gender || !draft.gender || draft.gender === gender
+}
+
+/** The index of the first link at a word or after it. */
+export function firstAt(chain: readonly Link[], at: number): number {
+  let low = 0
+  let high = chain.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((chain[middle]?.at ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts'
 import type { Article, Entity, Evidence, Layout, Mention, Slice, Span } from '../model.ts'
 import { cut } from '../text/cut.ts'
-import { antecedent } from './antecedent.ts'
+import { antecedent, firstAt } from './antecedent.ts'
 import { type Course, courseOf, type Link } from './chain.ts'
 import { buildEntities, type Draft, type Entities, type Form, keysOf } from './entities.ts'
 import { mentionAt } from './mentions.ts'
@@ -270,7 +270,10 @@ function resolvePronoun(
     gender: mention.gender,
     plural: mention.plural,
     previousSpeaker: quote ? previousSpeaker : null,
-    subjects: antecedents.flatMap((subject) => chain.find((link) => link.start === subject.start)?.entity ?? []),
+    subjects: antecedents.flatMap((subject) => {
+      const link = chain[firstAt(chain, reading.wordFrom(subject.start))]
+      return link?.start === subject.start ? link.entity : []
+    }),
     bodies: !/year-old$/.test(key),
     reach: 4,
   })
