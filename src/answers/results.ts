@@ -32,7 +32,7 @@ export async function resultsOf(ranking: Ranking, library: Library, command: Com
       results.push({ ...sentenceResult(article, { start, end }, one.score), speaker: doer })
     }
   }
-  return foldTwins(results)
+  return foldTwins(onePerSentence(results))
 }
 
 /**
@@ -92,6 +92,15 @@ const EVIDENCE: Readonly<Record<MentionForm, Evidence>> = {
 function shows({ candidate, features }: Ranked, { question }: Ranking, command: CommandName): boolean {
   if (question.asksSpeech) return true
   return command === 'quote' ? features.beside > 0 : candidate.inside.some((factor) => factor > 0)
+}
+
+/** The best of several quotations of one sentence: the parts of an interrupted one, mostly. */
+function onePerSentence(results: readonly Result[]): readonly Result[] {
+  const seen = new Set<string>()
+  return results.filter(({ article, sentence }) => {
+    const place = `${sentence.start} ${article.id}`
+    return !seen.has(place) && seen.add(place)
+  })
 }
 
 /** Two texts are twins when they share four words in five. */

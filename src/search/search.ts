@@ -28,7 +28,7 @@ export interface Ranking {
 export interface SearchOptions {
   /** Only these articles, by id. */
   readonly within?: ReadonlySet<string>
-  /** How many passages at most: 50 unless told. */
+  /** How many passages at most: 100 unless told. */
   readonly limit?: number
 }
 
@@ -41,7 +41,7 @@ export class Search {
     this.#engines = { fr: build(collection.documents('fr')), en: build(collection.documents('en')) }
   }
 
-  rank(text: string, { within, limit = 50 }: SearchOptions = {}): Ranking {
+  rank(text: string, { within, limit = 100 }: SearchOptions = {}): Ranking {
     const collection = this.#collection
     const question = readQuestion(text)
     const sought = seek(question, collection.lexicon)
