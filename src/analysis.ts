@@ -57,10 +57,10 @@ function takesTheFloor({ rule }: Attributed): boolean {
   return rule !== 'tweet' && rule !== 'indirect-conceded'
 }
 
-/** The mentions and those that only a quotation points to, in reading order, each once. */
+/** The mentions, as quotations point to them where they do ("l'un de ses conseillers"), in reading order, each once. */
 function inOrder(mentions: readonly Mention[], quotes: readonly Attributed[]): readonly Mention[] {
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]))
-  for (const { mention } of quotes) if (mention && !byStart.has(mention.start)) byStart.set(mention.start, mention)
+  for (const { mention } of quotes) if (mention) byStart.set(mention.start, mention)
   return [...byStart.values()].sort((a, b) => a.start - b.start)
 }
 
