@@ -61,7 +61,7 @@ export class Search {
     // Stable: candidates come by article and place.
     ranked.sort((a, b) => b.score - a.score)
     const top = ranked[0]?.features
-    const most = Math.max(0, ...ranked.map(({ features }) => features.article))
+    const most = ranked.reduce((high, { features }) => Math.max(high, features.article), 0)
     const found = top !== undefined && certaintyOf(signsOf(sought, top, most)) > 0
     return { question, sought, ranked: ranked.slice(0, limit), found }
   }
