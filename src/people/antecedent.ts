@@ -80,7 +80,7 @@ function agrees(draft: Draft, { gender, plural, bodies }: Wanted): boolean {
 }
 
 /** The index of the first link at a word or after it. */
-export function firstAt(chain: readonly Link[], at: number): number {
+function firstAt(chain: readonly Link[], at: number): number {
   let low = 0
   let high = chain.length
   while (low < high) {

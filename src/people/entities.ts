@@ -36,6 +36,8 @@ export interface Entities {
 }
 
 const LONGEST_EXPANSION = 12
+/** Beyond so many people of one name, who is meant is hopeless; what lists thousands stays linear. */
+const MOST_NAMESAKES = 40
 const SMALL = /^(?:de|du|des|d|of|for|l|la|le|les|the|et|and|pour|sur)$/
 
 const MANY = 4
@@ -126,7 +128,12 @@ export function buildEntities(reading: Reading): Entities {
   /** Of the people known so far, those whom this name may be short for. */
   function owners(key: string, names: readonly Name[]): number[] {
     const short = key.split(' ')
-    const near = new Set([short[0] ?? '', short.at(-1) ?? ''].flatMap((part) => [...(bySurname.get(part) ?? [])]))
+    const near = new Set<number>()
+    for (const part of [short.at(-1) ?? '', short[0] ?? ''])
+      for (const index of bySurname.get(part) ?? []) {
+        if (near.size >= MOST_NAMESAKES) break
+        near.add(index)
+      }
     const found = [...near].filter((index) =>
       [...(drafts[index]?.forms.keys() ?? [])].some((form) => isShortOf(short, form.split(' '))),
     )

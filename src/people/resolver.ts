@@ -1,12 +1,13 @@
 import type { Language } from '../languages/language.ts'
 import type { Article, Entity, Evidence, Layout, Mention, Slice, Span } from '../model.ts'
 import { cut } from '../text/cut.ts'
-import { antecedent, firstAt } from './antecedent.ts'
+import { antecedent } from './antecedent.ts'
 import { type Course, courseOf, type Link } from './chain.ts'
 import { buildEntities, type Draft, type Entities, type Form, keysOf } from './entities.ts'
 import { mentionAt } from './mentions.ts'
 import type { Phrase } from './phrase.ts'
 import { type Reading, readingOf } from './reading.ts'
+import { Register } from './register.ts'
 import { fits, type Role, roleOf } from './roles.ts'
 
 export interface Context {
@@ -34,6 +35,8 @@ export interface Resolver {
 
 /** How many sentences back a noun alone ("le ministre", "the union") still means the last one of its kind. */
 const NEAR = 3
+/** How many mentions back anything may point: keeps one endless sentence linear. */
+const REACH = 300
 
 /** Makes ready to tell who the mentions of an article are. */
 export function createResolver(
@@ -51,12 +54,12 @@ export function createResolver(
     for (let mention = mentions[next]; mention && mention.start <= offset; mention = mentions[++next])
       if (mention.form !== 'pronoun') known.set(mention.start, follow(state, mention))
   }
-  let entities: Entity[] = []
+  const entities: Entity[] = []
   return {
     get entities() {
       for (let index = entities.length; index < state.drafts.length; index++) {
         const draft = state.drafts[index]
-        if (draft) entities = [...entities, entityOf(state, draft)]
+        if (draft) entities.push(entityOf(state, draft))
       }
       return entities
     },
@@ -98,14 +101,14 @@ function takenUp(
   entity: number,
   { antecedents, previousSpeaker }: Context,
 ): number | null {
-  const { reading, drafts, chain } = state
+  const { reading, drafts, linked } = state
   const own = drafts[entity]
   const first = reading.words[reading.wordFrom(mention.start)]?.key ?? ''
   const length = reading.wordFrom(mention.end) - reading.wordFrom(mention.start)
   if (own?.named || mention.plural || length > 3 || !/^(?:le|la|l|the)$/.test(first)) return null
   const people = new Set<number>()
   for (const { start } of antecedents) {
-    const found = chain.find((link) => link.start === start)?.entity
+    const found = linked.get(start)
     const draft = found === undefined ? undefined : drafts[found]
     if (found === undefined || draft?.kind !== 'person' || !draft.named || !draft.sure || draft.plural) continue
     if (!draft.gender || !mention.gender || draft.gender === mention.gender) people.add(found)
@@ -122,15 +125,15 @@ function isSame({ reading }: State, mention: Mention): boolean {
 
 /** Somebody for whom the article has nothing but a noun phrase that no list holds: "la quinquagénaire". */
 function printed(state: State, span: Span): Resolved | null {
-  const { reading, drafts } = state
+  const { reading, drafts, register } = state
   const from = reading.wordFrom(span.start)
   const to = reading.wordFrom(span.end)
   if (to <= from) return null
   const key = keysOf(reading, from, to).join(' ')
-  const known = drafts.findIndex((draft) => !draft.named && draft.forms.has(key))
-  if (known >= 0) return { entity: known, evidence: 'role' }
+  const known = register.called(key).find((index) => !drafts[index]?.named)
+  if (known !== undefined) return { entity: known, evidence: 'role' }
   const forms = new Map([[key, { from, to, count: 1 }]])
-  drafts.push({
+  const entity = register.add({
     kind: 'person',
     forms,
     gender: null,
@@ -140,7 +143,7 @@ function printed(state: State, span: Span): Resolved | null {
     written: false,
     roles: [],
   })
-  return { entity: drafts.length - 1, evidence: 'role' }
+  return { entity, evidence: 'role' }
 }
 
 const EVIDENCE: Readonly<Record<Mention['form'], Evidence>> = {
@@ -157,6 +160,9 @@ interface State extends Entities {
   readonly prepositions: ReadonlySet<string>
   /** In reading order. */
   readonly chain: Link[]
+  /** Who was mentioned at an offset. */
+  readonly linked: Map<number, number>
+  readonly register: Register
   /** Whom a name that several bear was last resolved to. */
   readonly usual: Map<string, number>
 }
@@ -171,10 +177,13 @@ function begin(article: Article, layout: Layout, language: Language): State {
     before = new Set(language.speech.prepositions.filter((word) => !sources.has(word)))
     prepositions.set(language, before)
   }
+  const entities = buildEntities(reading)
   return {
     article,
     reading,
-    ...buildEntities(reading),
+    ...entities,
+    register: new Register(entities.drafts),
+    linked: new Map(),
     course: courseOf(article.text, layout, reading),
     prepositions: before,
     chain: [],
@@ -230,12 +239,13 @@ function follow(state: State, mention: Mention): number | null {
 
 function link(state: State, at: number, entity: number | null, place: Link['place']): void {
   if (entity === null) return
-  const { course, reading, chain } = state
+  const { course, reading, chain, linked } = state
   const start = reading.words[at]?.start ?? 0
   const added = { at, start, entity, sentence: course.sentenceOf(at), place, quoted: course.isQuoted(start) }
   let index = chain.length
   while (index > 0 && (chain[index - 1]?.at ?? 0) > at) index--
   chain.splice(index, 0, added)
+  linked.set(start, entity)
 }
 
 /** A mention that no preposition comes before counts as a subject. */
@@ -252,7 +262,7 @@ function resolvePronoun(
   mention: Mention,
   { previousSpeaker, quote, antecedents }: Context,
 ): Resolved | null {
-  const { reading, course, drafts, chain } = state
+  const { reading, course, drafts, chain, linked } = state
   const word = reading.wordFrom(mention.start)
   const inside = course.isQuoted(mention.start)
   const key = keysOf(reading, word, reading.wordFrom(mention.end)).join(' ')
@@ -270,10 +280,7 @@ function resolvePronoun(
     gender: mention.gender,
     plural: mention.plural,
     previousSpeaker: quote ? previousSpeaker : null,
-    subjects: antecedents.flatMap((subject) => {
-      const link = chain[firstAt(chain, reading.wordFrom(subject.start))]
-      return link?.start === subject.start ? link.entity : []
-    }),
+    subjects: antecedents.flatMap((subject) => linked.get(subject.start) ?? []),
     bodies: !/year-old$/.test(key),
     reach: 4,
   })
@@ -292,32 +299,30 @@ function apposedName({ reading, ofName }: State, at: number): number | null {
 
 /** A noun phrase without a name: somebody whose role it is, a body named more fully before, or somebody new. */
 function resolvePhrase(state: State, at: number): number | null {
-  const { reading, drafts, ofPhrase } = state
+  const { reading, drafts, ofPhrase, register } = state
   const phrase = reading.phraseAt(at)
   if (!phrase) return null
   const tied = ofPhrase.get(phrase.from)
   if (tied !== undefined) return tied
   const key = contentOf(reading, phrase)
   if (phrase.definite) {
-    const same = lastOf(
-      state,
-      candidates(drafts, (draft) => draft.forms.has(key)),
-      at,
-    )
+    const same = lastOf(state, register.called(key), at)
     if (same !== null) return same
   }
   const role = roleOf(reading, phrase, phrase.to)
   if (phrase.definite && !phrase.plural && sameAgain(reading, phrase)) return lastSubject(state, phrase)
   const person = phrase.kind === 'role'
   if (phrase.definite && !phrase.plural) {
-    const bearers = candidates(
-      drafts,
-      (draft) =>
+    const bearers = register.bearing(role.noun).filter((index) => {
+      const draft = drafts[index]
+      return (
+        draft !== undefined &&
         !draft.plural &&
         (draft.kind === 'person') === person &&
         agreeing(draft, phrase, person) &&
-        draft.roles.some((other) => fits(role, other, reading.lexicon)),
-    )
+        draft.roles.some((other) => fits(role, other, reading.lexicon))
+      )
+    })
     const bearer = lastOf(state, bearers, at)
     // A person whose role two share stays open; a body is called as it is printed.
     if (bearer !== null || (person && bearers.length > 0)) return bearer
@@ -327,7 +332,7 @@ function resolvePhrase(state: State, at: number): number | null {
     if (anaphor !== null) return anaphor
   }
   if (!reading.lexicon.determiners.has(reading.words[at]?.key ?? '') && person && !phrase.plural) return null
-  drafts.push({
+  return register.add({
     kind: person || phrase.kind === 'quantity' || phrase.kind === 'demonym' ? 'person' : 'organisation',
     forms: new Map([[key, { from: phrase.from, to: phrase.to, count: 1 }]]),
     gender: phrase.gender,
@@ -337,7 +342,6 @@ function resolvePhrase(state: State, at: number): number | null {
     written: phrase.kind === 'document',
     roles: [role],
   })
-  return drafts.length - 1
 }
 
 function agreeing(draft: Draft, phrase: Phrase, person: boolean): boolean {
@@ -348,19 +352,15 @@ function isPerson(draft: Draft | undefined, phrase: Phrase): boolean {
   return draft?.kind === 'person' && !draft.plural && agreeing(draft, phrase, true)
 }
 
-function candidates(drafts: readonly Draft[], test: (draft: Draft) => boolean): number[] {
-  return drafts.flatMap((draft, index) => (test(draft) ? [index] : []))
-}
-
 /** Two subjects of one verb: a body of their own, called as they are printed. */
 function pairOf(state: State, from: number, to: number): number | null {
-  const { reading, drafts } = state
+  const { reading, register } = state
   const first = mentionAt(reading, from)
   if (!first || first.to >= to) return null
   const key = keysOf(reading, from, to).join(' ')
-  const known = drafts.findIndex((draft) => draft.forms.has(key))
-  if (known >= 0) return known
-  drafts.push({
+  const [known] = register.called(key)
+  if (known !== undefined) return known
+  return register.add({
     kind: first.mention.form === 'organisation' ? 'organisation' : 'person',
     forms: new Map([[key, { from, to, count: 1 }]]),
     gender: null,
@@ -370,7 +370,6 @@ function pairOf(state: State, from: number, to: number): number | null {
     written: false,
     roles: [],
   })
-  return drafts.length - 1
 }
 
 /** Whose a name is; one that several bear goes on meaning whom it first meant by itself. */
@@ -393,8 +392,9 @@ function lastOf({ chain, course }: State, found: readonly number[], at: number):
   const sentence = course.sentenceOf(at)
   const near = new Set<number>()
   const ever = new Map<number, number>()
-  for (const link of chain) {
-    if (link.at >= at) break
+  for (let index = chain.length - 1; index >= Math.max(0, chain.length - REACH); index--) {
+    const link = chain[index]
+    if (!link || link.at >= at) continue
     if (link.quoted || !found.includes(link.entity)) continue
     ever.set(link.entity, (ever.get(link.entity) ?? 0) + 1)
     if (sentence - link.sentence <= NEAR) near.add(link.entity)
@@ -411,9 +411,12 @@ function sameAgain({ words }: Reading, phrase: Phrase): boolean {
 
 /** "le même responsable": the person last spoken of, whatever the role was called. */
 function lastSubject({ chain, drafts, course }: State, phrase: Phrase): number | null {
-  const last = chain.findLast(
-    (link) => link.at < phrase.from && !link.quoted && link.place !== 'nested' && isPerson(drafts[link.entity], phrase),
-  )
+  const last = chain
+    .slice(-REACH)
+    .findLast(
+      (link) =>
+        link.at < phrase.from && !link.quoted && link.place !== 'nested' && isPerson(drafts[link.entity], phrase),
+    )
   return last && course.sentenceOf(phrase.from) - last.sentence <= NEAR ? last.entity : null
 }
 
@@ -452,7 +455,7 @@ function resolveAnaphor(state: State, phrase: Phrase, role: Role): number | null
   const unknown = [...near].filter((index) => (drafts[index]?.roles.length ?? 0) === 0)
   const office = reading.lexicon.offices.has(role.noun.replace(/ .*/, '')) || reading.lexicon.offices.has(phrase.lemma)
   const [only = null] = unknown.length === 1 ? unknown : bare && !office && near.size === 1 ? near : []
-  if (only !== null) drafts[only]?.roles.push(role)
+  if (only !== null) state.register.addRole(only, role)
   return only
 }
 
