@@ -94,14 +94,15 @@ export function keyOf(name: string): string {
     .join(' ')
 }
 
-/** Puts a part of a name ("castaner") to the fuller one, where exactly one fuller name ends in it. */
+/** Puts a surname alone ("castaner") to the fuller name, where exactly one of two or three words ends in it. */
 function merged(drafts: ReadonlyMap<string, Draft>): Map<string, Draft> {
   const endings = new Map<string, string | null>()
-  for (const key of drafts.keys())
-    for (let space = key.indexOf(' '); space !== -1; space = key.indexOf(' ', space + 1)) {
-      const ending = key.slice(space + 1)
-      if (drafts.has(ending)) endings.set(ending, endings.has(ending) ? null : key)
-    }
+  for (const [key, { names }] of drafts) {
+    const words = key.split(' ')
+    const ending = words.at(-1) ?? ''
+    const proper = words.length > 1 && words.length <= 3 && [...names.keys()].every((name) => /^\p{Lu}/u.test(name))
+    if (proper && drafts.has(ending)) endings.set(ending, endings.has(ending) ? null : key)
+  }
   const all = new Map(
     [...drafts].map(([key, draft]) => [
       key,
