@@ -2,7 +2,7 @@ import type { IndirectWords } from '../indirectWords.ts'
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
 
-// Verbs after Quirk et al., "A Comprehensive Grammar of the English Language", 16.31 (speech act verbs with a that-clause);
+// Our own list: verbs of speech that take a that-clause;
 // verbs of thought and of finding out are left out: what somebody hopes or a survey found is nobody's words.
 export const indirect: IndirectWords = {
   verbs: words(`

@@ -5,7 +5,7 @@ const the = (gender: Agreement['gender'], plural = false): Agreement => ({ gende
 const some = (gender: Agreement['gender'], plural = false): Agreement => ({ gender, plural, definite: false })
 
 export const people: PeopleWords = {
-  // Titles that the Canadian Press stylebook lets stand before a name, ranks and offices apart.
+  // Our own list: titles that stand before a name, ranks and offices apart.
   titles: {
     ...{
       mr: the('m'),
@@ -16,7 +16,7 @@ export const people: PeopleWords = {
       mx: the(null),
       messrs: the('m', true),
     },
-    // Ranks and offices as the stylebooks shorten them.
+    // Ranks and offices as the press shortens them.
     ...{ sgt: the(null), cpl: the(null), const: the(null), cst: the(null), insp: the(null), det: the(null) },
     ...{ supt: the(null), lt: the(null), capt: the(null), gen: the(null), col: the(null), maj: the(null) },
     ...{ sen: the(null), rep: the(null), gov: the(null), rev: the(null), hon: the(null), adm: the(null) },
@@ -200,7 +200,7 @@ export const people: PeopleWords = {
     ...{ 'the former': the(null), 'the latter': the(null), others: some(null, true), some: some(null, true) },
     ...{ many: some(null, true), both: the(null, true), everyone: some(null), 'the two': the(null, true) },
   },
-  // Grammatical words and adverbs that open a sentence (Quirk et al.), days and months, words of the trade.
+  // Our own list: grammatical words and adverbs that open a sentence, days and months, words of the trade.
   common:
     'a about above according across actually after afterward again against ago ahead all almost along already also ' +
     'although always am amid among an and another any anyone anything are around as asked at away back be because ' +
@@ -251,7 +251,7 @@ tennessee;utah;vermont;virginia;west virginia;wisconsin;wyoming;alabama;labrador
     'rcmp;cbc;cnn;fbi;cia;google;facebook;twitter;amazon;apple;microsoft;netflix;youtube;instagram;huawei;boeing;airbus;' +
     'greenpeace;amnesty international;human rights watch;liberals;conservatives;democrats;republicans;ndp;bloc quebecois;' +
     'tories;labour;taliban;hamas;hezbollah;reuters;associated press;canadian press;global news;postmedia',
-  // Events, ways, waters and buildings, after the generic terms of the Canadian Geographical Names Database.
+  // Our own list: events, ways, waters and buildings.
   thingHeads:
     'cup open championship championships playoffs tour bowl games award awards festival prize marathon act accord ' +
     'street avenue road highway boulevard drive lane trail park river lake bay creek ocean sea strait island islands ' +

@@ -4,7 +4,7 @@ import { everyday } from './everyday.ts'
 export const search: SearchWords = {
   elided: ['o'],
   endings: ['s', 'll', 're', 've', 'd', 'm'],
-  // Snowball's English list, contractions joined as they are cut.
+  // Our own list after the usual stop words of English, contractions joined as they are cut.
   stopWords: [
     ...'the a an and or but nor so yet if then than that this these those there here of in on at to for from by'.split(
       ' ',

@@ -37,7 +37,7 @@ function conjugate(infinitive: string, kinds: string, following = ''): VerbRow {
   return [`${third} ${past}`, `${silent}ing`, past, infinitive, following, kinds]
 }
 
-// After Levin, "English Verb Classes and Alternations" (37, verbs of communication; 31.3 and 33, judgement).
+// Our own list: verbs of communication and of judgement, from reading the press.
 const SAY = words(`
   say tell add write tweet explain note state claim argue insist suggest warn announce confirm reply respond ask answer
   continue admit acknowledge concede recall reveal report think believe observe remark comment conclude declare assert
@@ -58,7 +58,7 @@ const JUDGE = words(`
   insist question oppose support portray depict brand
 `)
 
-/** Function words after Quirk et al., "A Comprehensive Grammar of the English Language". */
+/** Our own list of function words. */
 export const speech: SpeechWords = {
   verbs: [
     ...SAY.map((verb) => conjugate(verb, JUDGE.includes(verb) ? 'say judge' : 'say')),

@@ -1,7 +1,7 @@
 import type { TextWords } from '../textWords.ts'
 
 export const text: TextWords = {
-  // Titles, ranks and state names as the Canadian Press and Associated Press stylebooks shorten them.
+  // Our own list: titles, ranks and state names as North American papers shorten them.
   abbreviations: [
     ...['mr', 'mrs', 'ms', 'mx', 'dr', 'drs', 'prof', 'rev', 'fr', 'sr', 'jr', 'st', 'ste', 'messrs', 'hon', 'esq'],
     ...['gen', 'lt', 'lieut', 'col', 'maj', 'capt', 'cpt', 'cmdr', 'adm', 'sgt', 'cpl', 'pte', 'pvt', 'const', 'insp'],

@@ -2,7 +2,7 @@ import type { IndirectWords } from '../indirectWords.ts'
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
 
-// Verbs of assertion after Maurice Gross, "Méthodes en syntaxe" (tables 6 and 9, complement "que P" in the indicative).
+// Our own list: verbs of assertion, whose clause in "que" stands in the indicative.
 export const indirect: IndirectWords = {
   verbs: words(`
     dire affirmer déclarer assurer indiquer expliquer préciser ajouter annoncer souligner soutenir prétendre rappeler

@@ -5,7 +5,7 @@ const the = (gender: Agreement['gender'], plural = false): Agreement => ({ gende
 const some = (gender: Agreement['gender'], plural = false): Agreement => ({ gender, plural, definite: false })
 
 export const people: PeopleWords = {
-  // Imprimerie nationale, "Lexique des règles typographiques", and the press of Belgium, Switzerland and Québec.
+  // Our own list, from the usage of the press in France, Belgium, Switzerland and Québec.
   titles: {
     ...{
       m: the('m'),
@@ -23,8 +23,7 @@ export const people: PeopleWords = {
   styles: { m: 'pere frere abbe dom don lord sheikh cheikh mollah imam padre', f: 'soeur mere lady dona', either: '' },
   particles:
     'de du des d la le les von van der den ter ten te zu da do dos di del della el al ben bin ibn ould bel y e',
-  // Given names that the statistics offices count for both (a handful of bearers of the other sex is enough): the most
-  // given of each sex in France since 1900 (Insee, "Fichier des prénoms"), and names of the news.
+  // Our own list: given names frequent in the news whose gender the packaged list does not tell, or tells wrongly.
   firstNames: {
     m:
       'aaron abel adam adrien aime alain albert alexandre alexis alfred alphonse amin andre andreas antoine antonin ' +
@@ -68,8 +67,7 @@ export const people: PeopleWords = {
       'viviane yolande yvette yvonne zoe zakia noelle',
     either: 'camille claude dominique maxence alex sacha charlie morgan stephane eden lou ange yael gwen kim sam',
   },
-  // Offices, trades and parts in an affair: the feminine and masculine of the "Guide d'aide à la féminisation"
-  // (CNRS, INALF 1999), completed from reading the press.
+  // Our own list: offices, trades and parts in an affair, feminine and masculine, from reading the press.
   roles: {
     m:
       'president vice-president premier chef directeur secretaire-general patron dirigeant fondateur cofondateur ' +
@@ -283,7 +281,7 @@ export const people: PeopleWords = {
     ...{ 'les uns': some('m', true), 'les autres': some(null, true), beaucoup: some(null, true) },
     ...{ plusieurs: some(null, true), 'la plupart': some(null, true), tous: some('m', true), toutes: some('f', true) },
   },
-  // Grammatical words of the Grevisse, adverbs that open a sentence, days and months.
+  // Our own list: grammatical words, adverbs that open a sentence, days and months.
   common:
     "a afin ainsi alors apres assez au aucun aucune aujourd aujourd'hui auparavant auquel aussi aussitot autant autour autre " +
     'autrefois autrement aux avant avec beaucoup bien bientot bon bref car ce ceci cela celle celles celui cependant ' +

@@ -2,10 +2,10 @@ import type { SearchWords } from '../searchWords.ts'
 import { everyday } from './everyday.ts'
 
 export const search: SearchWords = {
-  // Elisions of the Grevisse, and of chat ("t'as", "y'a").
+  // Our own list: elisions of the written language, and of chat ("t'as", "y'a").
   elided: ['l', 'd', 'c', 'j', 'm', 'n', 's', 't', 'y', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu'],
   endings: [],
-  // Snowball's French list, folded, with the forms that chat writes.
+  // Our own list after the usual stop words of French, folded, with the forms that chat writes.
   stopWords: [
     ...'le la les l un une des du de d au aux a the et ou mais donc or ni car que qu qui quoi dont si ne n pas plus'.split(
       ' ',

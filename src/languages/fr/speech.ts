@@ -3,7 +3,7 @@ import { speechForms } from './speechForms.ts'
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
 
-/** Function words after Grevisse, "Le Bon Usage"; nouns, names and labels from reading French-language news. */
+/** Our own lists: function words; nouns, names and labels from reading French-language news. */
 export const speech: SpeechWords = {
   verbs: [
     ...speechForms,

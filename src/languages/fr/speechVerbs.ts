@@ -1,7 +1,7 @@
 /**
- * Infinitives of the verbs that report words, by what they tell. Gathered from Dubois and Dubois-Charlier's "Les Verbes
- * français" (class C, communication) and from the verbs that follow closing quotation marks in French-language news.
- * `npm run forms` turns them into forms.ts.
+ * Infinitives of the verbs that report words, by what they tell. Our own list, completed from the
+ * verbs that follow closing quotation marks in French-language news.
+ * `npm run forms` turns them into speechForms.ts.
  */
 export const speechVerbs = {
   /** Report words as such: what follows them, "que" or a colon between, was said or written. */

@@ -1,7 +1,7 @@
 import type { TextWords } from '../textWords.ts'
 
 export const text: TextWords = {
-  // Titles and reference words of the Imprimerie nationale's "Lexique des règles typographiques", and those seen in the press.
+  // Our own list: titles, reference words and months as the press abbreviates them.
   abbreviations: [
     ...['m', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'me', 'mes', 'mgr', 'dr', 'drs', 'pr', 'prof', 'st', 'ste', 'vve'],
     ...['gal', 'gén', 'cel', 'col', 'cdt', 'cne', 'lt', 'adj', 'cap', 'mr', 'mrs', 'ms', 'jr', 'sr', 'hon'],
