@@ -23,7 +23,7 @@ export const people: PeopleWords = {
   styles: { m: 'pere frere abbe dom don lord sheikh cheikh mollah imam padre', f: 'soeur mere lady dona', either: '' },
   particles:
     'de du des d la le les von van der den ter ten te zu da do dos di del della el al ben bin ibn ould bel y e',
-  // Our own list: given names frequent in the news whose gender the packaged list does not tell, or tells wrongly.
+  // Our own list: given names frequent in the news, by gender.
   firstNames: {
     m:
       'aaron abel adam adrien aime alain albert alexandre alexis alfred alphonse amin andre andreas antoine antonin ' +
