@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { quote } from '../../src/answers/quote.ts'
 import { who } from '../../src/answers/who.ts'
 import { type Library, openLibrary } from '../../src/library.ts'
 import type { Answer, Result } from '../../src/model.ts'
 import { weights } from '../../src/search/weights.ts'
+
+const OWN_QUESTIONS = join(import.meta.dirname, '../../test/cases/questions.jsonl')
+const OWN_ARTICLES = join(import.meta.dirname, '../../content')
 
 /** A question with its answer; null where nothing in the articles answers it. */
 interface Known {
@@ -20,12 +24,13 @@ interface Known {
 /**
  * Scores answers to known questions, and what each part of the ranking brings: the score without it.
  *
- * @param args QUESTIONS.jsonl and the articles: files or folders.
+ * @param args QUESTIONS.jsonl and the articles, files or folders; without any, those about the sample articles.
+ * @throws Error where there are questions without articles, or a file cannot be read.
  */
 export async function evaluateQuestions(args: readonly string[]): Promise<string> {
-  const [path, ...content] = args
-  if (path === undefined || content.length === 0)
-    return 'questions: skipped; give them and their articles: npm run eval -- questions QUESTIONS.jsonl ARTICLES\n'
+  const [path = OWN_QUESTIONS, ...content] = args.length > 0 ? args : [OWN_QUESTIONS, OWN_ARTICLES]
+  if (content.length === 0)
+    throw new Error('questions need their articles: npm run eval -- questions QUESTIONS.jsonl ARTICLES')
   const known: readonly Known[] = readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
