@@ -387,7 +387,6 @@ function bearerOf(state: State, own: number, at: number): number | null {
 const DOMINANT = 3
 
 /** The only one of them, the only one mentioned lately, the only one mentioned so far, or by far the most mentioned. */
-/** The only one of them, the only one mentioned lately, or the only one mentioned so far. */
 function lastOf({ chain, course }: State, found: readonly number[], at: number): number | null {
   if (found.length < 2) return found[0] ?? null
   const sentence = course.sentenceOf(at)
