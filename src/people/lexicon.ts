@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts'
 import type { Agreement, Gendered } from '../languages/peopleWords.ts'
 import type { Gender } from '../model.ts'
 import { fold } from '../text/fold.ts'
+import { oncePer } from '../text/oncePer.ts'
 
 export type NounKind = 'role' | 'body' | 'document' | 'quantity' | 'demonym'
 
@@ -49,17 +50,8 @@ export interface Lexicon {
   firstName(key: string): Gender | null | undefined
 }
 
-const lexicons = new WeakMap<Language, Lexicon>()
-
 /** Built once for each language, on first use. */
-export function lexiconOf(language: Language): Lexicon {
-  let lexicon = lexicons.get(language)
-  if (!lexicon) {
-    lexicon = build(language)
-    lexicons.set(language, lexicon)
-  }
-  return lexicon
-}
+export const lexiconOf: (language: Language) => Lexicon = oncePer(build)
 
 const split = (words: string): string[] => words.split(/[\s]+/).filter(Boolean)
 const splitNames = (names: string): string[] => names.split(/[;\n]+/).filter(Boolean)

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts'
 import type { Article, Entity, Evidence, Layout, Mention, Slice, Span } from '../model.ts'
 import { cut } from '../text/cut.ts'
+import { oncePer } from '../text/oncePer.ts'
 import { antecedent } from './antecedent.ts'
 import { type Course, courseOf, type Link } from './chain.ts'
 import { buildEntities, type Draft, type Entities, type Form, keysOf } from './entities.ts'
@@ -167,16 +168,13 @@ interface State extends Entities {
   readonly usual: Map<string, number>
 }
 
-const prepositions = new WeakMap<Language, ReadonlySet<string>>()
+const prepositionsOf = oncePer(({ speech }: Language): ReadonlySet<string> => {
+  const sources = new Set(speech.sources)
+  return new Set(speech.prepositions.filter((word) => !sources.has(word)))
+})
 
 function begin(article: Article, layout: Layout, language: Language): State {
   const reading = readingOf(article, layout, language)
-  let before = prepositions.get(language)
-  if (!before) {
-    const sources = new Set(language.speech.sources)
-    before = new Set(language.speech.prepositions.filter((word) => !sources.has(word)))
-    prepositions.set(language, before)
-  }
   const entities = buildEntities(reading)
   return {
     article,
@@ -185,7 +183,7 @@ function begin(article: Article, layout: Layout, language: Language): State {
     register: new Register(entities.drafts),
     linked: new Map(),
     course: courseOf(article.text, layout, reading),
-    prepositions: before,
+    prepositions: prepositionsOf(language),
     chain: [],
     usual: new Map(),
   }

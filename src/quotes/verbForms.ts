@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts'
+import { oncePer } from '../text/oncePer.ts'
 
 /** What a word form can be as part of a verb that reports words. */
 export interface VerbForm {
@@ -13,17 +14,8 @@ export interface VerbForm {
   readonly following: readonly string[]
 }
 
-const tables = new WeakMap<Language, ReadonlyMap<string, readonly VerbForm[]>>()
-
 /** The forms of a language's verbs of speech, by lower-case form. */
-export function verbForms(language: Language): ReadonlyMap<string, readonly VerbForm[]> {
-  let table = tables.get(language)
-  if (!table) {
-    table = build(language)
-    tables.set(language, table)
-  }
-  return table
-}
+export const verbForms: (language: Language) => ReadonlyMap<string, readonly VerbForm[]> = oncePer(build)
 
 function build(language: Language): ReadonlyMap<string, readonly VerbForm[]> {
   const table = new Map<string, VerbForm[]>()

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts'
-import type { SpeechWords } from '../languages/speechWords.ts'
+import { oncePer } from '../text/oncePer.ts'
 import { type VerbForm, verbForms } from './verbForms.ts'
 
 /** A language's words of speech, ready to be looked up. */
@@ -30,41 +30,34 @@ export interface Vocabulary {
   readonly labels: ReadonlySet<string>
 }
 
-const ready = new WeakMap<SpeechWords, Vocabulary>()
-
-export function vocabularyOf(language: Language): Vocabulary {
-  let vocabulary = ready.get(language.speech)
-  if (!vocabulary) {
-    const { speech } = language
-    vocabulary = {
-      code: language.code,
-      verbs: verbForms(language),
-      auxiliaries: new Set(speech.auxiliaries),
-      modals: new Set(speech.modals),
-      adverbs: new Set(speech.adverbs),
-      clitics: new Set(speech.clitics),
-      negations: new Set(speech.negations),
-      sources: speech.sources.map(tokens).sort((a, b) => b.length - a.length),
-      views: new Set(speech.views),
-      prepositions: new Set(speech.prepositions),
-      determiners: new Set(speech.determiners),
-      impersonals: new Set(speech.impersonals),
-      subordinators: new Set(speech.subordinators),
-      relatives: new Set(speech.relatives),
-      agents: new Set(speech.agents),
-      utterances: new Set(speech.utterances),
-      surfaces: new Set(speech.surfaces),
-      names: new Set(speech.names),
-      terms: new Set(speech.terms),
-      naming: new Set(speech.naming),
-      abstaining: new Set(speech.abstaining),
-      pointers: speech.pointers,
-      labels: new Set(speech.labels),
-    }
-    ready.set(speech, vocabulary)
+export const vocabularyOf = oncePer((language: Language): Vocabulary => {
+  const { speech } = language
+  return {
+    code: language.code,
+    verbs: verbForms(language),
+    auxiliaries: new Set(speech.auxiliaries),
+    modals: new Set(speech.modals),
+    adverbs: new Set(speech.adverbs),
+    clitics: new Set(speech.clitics),
+    negations: new Set(speech.negations),
+    sources: speech.sources.map(tokens).sort((a, b) => b.length - a.length),
+    views: new Set(speech.views),
+    prepositions: new Set(speech.prepositions),
+    determiners: new Set(speech.determiners),
+    impersonals: new Set(speech.impersonals),
+    subordinators: new Set(speech.subordinators),
+    relatives: new Set(speech.relatives),
+    agents: new Set(speech.agents),
+    utterances: new Set(speech.utterances),
+    surfaces: new Set(speech.surfaces),
+    names: new Set(speech.names),
+    terms: new Set(speech.terms),
+    naming: new Set(speech.naming),
+    abstaining: new Set(speech.abstaining),
+    pointers: speech.pointers,
+    labels: new Set(speech.labels),
   }
-  return vocabulary
-}
+})
 
 /** The same cut as frames make: an elided word is one of its own. */
 function tokens(words: string): readonly string[] {

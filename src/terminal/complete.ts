@@ -1,6 +1,7 @@
 import type { Choice } from '../../commands/command.ts'
+import { fold } from '../text/fold.ts'
 import type { Conversation } from './conversation.ts'
-import { BUILTINS, fold, localName, OPTION, optionNamed, optionsOf, parseLine } from './line.ts'
+import { BUILTINS, localName, OPTION, optionNamed, optionsOf, parseLine } from './line.ts'
 
 /** What Tab offers, and the end of the line that it would take the place of. */
 export type Completion = [offers: string[], typed: string]

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Command, Options } from '../../commands/command.ts'
 import type { LanguageCode } from '../model.ts'
 import { words } from '../replies/words.ts'
+import { fold } from '../text/fold.ts'
 
 interface Described {
   readonly description: string
@@ -82,11 +83,6 @@ export function optionNamed(command: Command, typed: string): Option | undefined
 
 /** Where an option may begin: a word and its colon, after a blank or at the start. */
 export const OPTION = /(?<=^|\s)([\p{L}\p{M}_-]{1,32}):/gu
-
-/** Case and accents left out, as people type. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
 
 function namesOf({ name, name_localizations }: Named): string[] {
   return [name, ...Object.values(name_localizations ?? {})].filter((known) => typeof known === 'string').map(fold)

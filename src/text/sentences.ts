@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import type { Sentence, Span } from '../model.ts'
+import { oncePer } from './oncePer.ts'
 import { trim } from './paragraphs.ts'
 
 const TERMINAL = /[.!?…]/
@@ -44,16 +45,7 @@ export function findSentences(text: string, paragraphs: readonly Span[], languag
   }
 }
 
-const sets = new WeakMap<Language, ReadonlySet<string>>()
-
-function abbreviationsOf(language: Language): ReadonlySet<string> {
-  let set = sets.get(language)
-  if (!set) {
-    set = new Set(language.text.abbreviations)
-    sets.set(language, set)
-  }
-  return set
-}
+const abbreviationsOf = oncePer(({ text }: Language): ReadonlySet<string> => new Set(text.abbreviations))
 
 /** Where the sentence ends whose terminal mark stands at `at`, or null if none ends there. */
 function sentenceEnd(text: string, within: Span, at: number, abbreviations: ReadonlySet<string>): number | null {

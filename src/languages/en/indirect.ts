@@ -1,6 +1,5 @@
 import type { IndirectWords } from '../indirectWords.ts'
-
-const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
+import { words } from '../words.ts'
 
 // Our own list: verbs of speech that take a that-clause;
 // verbs of thought and of finding out are left out: what somebody hopes or a survey found is nobody's words.

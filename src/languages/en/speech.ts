@@ -1,6 +1,5 @@
 import type { SpeechWords, VerbRow } from '../speechWords.ts'
-
-const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
+import { words } from '../words.ts'
 
 /** Irregular forms by infinitive: third person, past, past participle, present participle. */
 const IRREGULAR: Readonly<Record<string, readonly [string, string, string, string]>> = {

@@ -1,6 +1,5 @@
 import type { IndirectWords } from '../indirectWords.ts'
-
-const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
+import { words } from '../words.ts'
 
 // Our own list: verbs of assertion, whose clause in "que" stands in the indicative.
 export const indirect: IndirectWords = {

@@ -1,7 +1,6 @@
 import type { SpeechWords } from '../speechWords.ts'
+import { words } from '../words.ts'
 import { speechForms } from './speechForms.ts'
-
-const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
 
 /** Our own lists: function words; nouns, names and labels from reading French-language news. */
 export const speech: SpeechWords = {
