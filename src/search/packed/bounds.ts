@@ -1,5 +1,5 @@
-import type { TermList } from './plan.ts'
-import type { Field } from './weights.ts'
+import type { Field } from './segment.ts'
+import type { TermList } from './termList.ts'
 
 /** A list and what it can add to a document's score. */
 export interface BoundedList extends TermList {
@@ -9,16 +9,16 @@ export interface BoundedList extends TermList {
   readonly bound: number
 }
 
-/** Lists with what they can add, the most first; null if one of them may take away. */
+/** Lists with what they can add, the most first; null if that cannot be told of one, or it may take away. */
 export function bound(lists: readonly TermList[]): readonly BoundedList[] | null {
   const squares = new Map<Field, number>()
   for (const { field, boost } of lists) squares.set(field, (squares.get(field) ?? 0) + boost * boost)
   const bounded: BoundedList[] = []
   for (const list of lists) {
-    const { field, boost, term, start, end } = list
-    if (field.peaks === null || !(boost >= 0 && boost < Infinity)) return null
+    const { field, boost, start, end, peak } = list
+    if (!(peak < Infinity && boost >= 0 && boost < Infinity)) return null
     const share = boost / Math.sqrt(squares.get(field) ?? 0) / 1000 || 0
-    if (start < end) bounded.push({ ...list, share, bound: share * (field.peaks[term] ?? 0) })
+    if (start < end) bounded.push({ ...list, share, bound: share * peak })
   }
   return bounded.sort((a, b) => b.bound - a.bound)
 }

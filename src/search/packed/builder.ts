@@ -7,7 +7,6 @@ import { placesOfKeys } from './places.ts'
 import { invert } from './postings.ts'
 import { StringTable } from './stringTable.ts'
 import { eachWord, isContextFree } from './tokens.ts'
-import { weighFields } from './weights.ts'
 
 type FieldAttributes = NonNullable<Parameters<lunr.Builder['field']>[1]>
 type DocumentAttributes = NonNullable<Parameters<lunr.Builder['add']>[1]>
@@ -54,29 +53,29 @@ export class PackedBuilder extends lunr.Builder {
   }
 
   override build(): PackedIndex {
-    const names = Array.from({ length: this.#terms.size }, (_, id) => this.#terms.at(id))
-    const dictionary = Dictionary.of(names.toSorted())
-    const ranks = Uint32Array.from(names, (name) => dictionary.find(name))
+    const terms = Array.from({ length: this.#terms.size }, (_, id) => this.#terms.at(id))
+    const dictionary = Dictionary.of(terms.toSorted())
+    const ranks = Uint32Array.from(terms, (term) => dictionary.find(term))
     const order = new Uint32Array(ranks.length)
     for (const [id, rank] of ranks.entries()) order[rank] = id
     const runs = { documents: this.#runs.view(), last: this.#lastRuns.view() }
     const refs = this.#refs.strings()
-    const fields = Object.keys(this._fields).map((name) => {
-      const log = this.#logs.get(name) ?? new FieldLog(this.#runs.length)
-      return { name, boost: this.#attributes.get(name)?.boost || 1, postings: invert(log, runs, ranks) }
-    })
-    const weighed = weighFields(fields, {
-      k1: this._k1,
-      b: this._b,
-      documentCount: this.documentCount,
-      boosts: this.#boosts.size === 0 ? null : Float64Array.from(runs.last, (_, i) => this.#boosts.get(i) ?? 1),
-    })
-    return new PackedIndex({
+    const boosts = this.#boosts.size === 0 ? null : Float64Array.from(runs.last, (_, i) => this.#boosts.get(i) ?? 1)
+    const names = Object.keys(this._fields)
+    const segment = {
       dictionary,
       order,
       refs,
       places: placesOfKeys(refs),
-      fields: weighed,
+      fields: names.map((name) =>
+        invert(name, this.#logs.get(name) ?? new FieldLog(this.#runs.length), runs, ranks, boosts),
+      ),
+      documentCount: this.documentCount,
+    }
+    return new PackedIndex([segment], {
+      fields: names.map((name) => ({ name, boost: this.#attributes.get(name)?.boost || 1 })),
+      k1: this._k1,
+      b: this._b,
       pipeline: this.searchPipeline,
     })
   }

@@ -1,7 +1,7 @@
 import { type BoundedList, bound, restsOf } from './bounds.ts'
 import { largest } from './largest.ts'
-import type { TermList } from './plan.ts'
 import { seek } from './seek.ts'
+import type { TermList } from './termList.ts'
 
 const UNTOUCHED = -1
 /** Postings added in the time of one looked up. */
@@ -18,16 +18,20 @@ export class Candidates {
     this.#touched = new Uint32Array(documents)
   }
 
-  /** The documents, ascending, among which are the best `limit` of those in the lists. */
-  find(lists: readonly TermList[], allowed: Uint8Array | null, limit: number): Uint32Array {
-    const bounded = limit < this.#sums.length ? bound(lists) : null
-    return bounded ? this.#best(bounded, allowed, limit) : this.#all(lists, allowed)
+  /**
+   * The documents, ascending, among which are the best `limit` of those in the lists.
+   *
+   * @param floor what documents that score less need not be found for
+   */
+  find(lists: readonly TermList[], allowed: Uint8Array | null, limit: number, floor: number): Uint32Array {
+    const bounded = limit < this.#sums.length || floor > 0 ? bound(lists) : null
+    return bounded ? this.#best(bounded, allowed, limit, floor) : this.#all(lists, allowed)
   }
 
   #all(lists: readonly TermList[], allowed: Uint8Array | null): Uint32Array {
     for (const { field, start, end } of lists)
       for (let i = start; i < end; i++) {
-        const document = field.postings.documents[i] ?? 0
+        const document = field.documents[i] ?? 0
         if (allowed && allowed[document] === 0) continue
         if (this.#sums[document] === UNTOUCHED) this.#touched[this.#count++] = document
         this.#sums[document] = 0
@@ -41,12 +45,12 @@ export class Candidates {
    * Lists that add most come first; once all the rest together cannot lift an unseen document among the best, the rest
    * is only looked up for those that can still get there.
    */
-  #best(ordered: readonly BoundedList[], allowed: Uint8Array | null, limit: number): Uint32Array {
+  #best(ordered: readonly BoundedList[], allowed: Uint8Array | null, limit: number, floor: number): Uint32Array {
     const rests = restsOf(ordered)
     /** Sums are rounded otherwise than the scores they stand for. */
     const slack = 1e-9 * (1 + (rests[0] ?? 0))
     /** No document that ends below is among the best. */
-    let threshold = -Infinity
+    let threshold = floor
     let next = 0
     let sinceRaised = 0
     for (; next < ordered.length && threshold <= (rests[next] ?? 0) + slack; next++) {
@@ -108,16 +112,15 @@ export class Candidates {
   }
 
   /** @param least what a document that is in no list before has to gain in this one to be worth keeping */
-  #add({ field, start, end, share }: BoundedList, allowed: Uint8Array | null, least: number): void {
-    const { documents } = field.postings
-    const { weights } = field
+  #add({ field, start, end, share, weights }: BoundedList, allowed: Uint8Array | null, least: number): void {
+    const { documents, shapeOf } = field
     const sums = this.#sums
     const touched = this.#touched
     let count = this.#count
     for (let i = start; i < end; i++) {
       const document = documents[i] ?? 0
       if (allowed !== null && allowed[document] === 0) continue
-      const gain = share * (weights[i] ?? 0)
+      const gain = share * (weights[shapeOf[i] ?? 0] ?? 0)
       const sum = sums[document] ?? 0
       if (sum !== UNTOUCHED) sums[document] = sum + gain
       else if (gain >= least) {
@@ -128,16 +131,15 @@ export class Candidates {
     this.#count = count
   }
 
-  #lookUp({ field, start, end, share }: BoundedList, candidates: Uint32Array): void {
-    const { documents } = field.postings
-    const { weights } = field
+  #lookUp({ field, start, end, share, weights }: BoundedList, candidates: Uint32Array): void {
+    const { documents, shapeOf } = field
     const sums = this.#sums
     let at = start
     for (let i = 0; i < candidates.length; i++) {
       const document = candidates[i] ?? 0
       at = seek(documents, at, end, document)
       if (at === end) return
-      if (documents[at] === document) sums[document] = (sums[document] ?? 0) + share * (weights[at] ?? 0)
+      if (documents[at] === document) sums[document] = (sums[document] ?? 0) + share * (weights[shapeOf[at] ?? 0] ?? 0)
     }
   }
 

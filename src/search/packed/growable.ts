@@ -43,3 +43,9 @@ export class Growable {
 export function arrayFor(largest: number): typeof Uint8Array | typeof Uint16Array | typeof Uint32Array {
   return largest <= 0xff ? Uint8Array : largest <= 0xffff ? Uint16Array : Uint32Array
 }
+
+export function largestOf(values: Integers): number {
+  let most = 0
+  for (const value of values) if (value > most) most = value
+  return most
+}

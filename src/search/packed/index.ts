@@ -4,8 +4,11 @@
  * included, with the same match data, and scores that are the same to the last bit. Both take a limit as well, and then
  * reach the best documents without weighing the others.
  *
- * Terms lie in one sorted buffer, and for each term and field the documents and frequencies in typed arrays. Weights
- * are worked out when asked for, as Lunr works them out when building.
+ * Terms lie in one sorted buffer, and for each term and field in typed arrays the documents and in what shape (how
+ * often, in how long a field) it stands there. Weights are worked out when asked for, as Lunr works them out when
+ * building; so an index can take the documents of another (`add`), lose some (`remove`) and have its segments merged
+ * (`mergeSegments`, in any thread), and its scores remain those of an index built of all documents at once.
+ * `saveIndex` and `loadIndex` keep it in a file that is loaded without being parsed.
  *
  * It differs from Lunr in this:
  * - the inside of builder and index (`invertedIndex`, `fieldTermFrequencies`, `fieldLengths`, `fieldVectors`,
@@ -25,7 +28,14 @@ import { PackedBuilder } from './builder.ts'
 import type { PackedIndex } from './packedIndex.ts'
 
 export { PackedBuilder } from './builder.ts'
+export { type Column, Columns } from './columns.ts'
+export { loadIndex, saveIndex } from './indexSnapshot.ts'
+export { mergeSegments } from './merge.ts'
 export { PackedIndex } from './packedIndex.ts'
+export type { Segment } from './segment.ts'
+export { getSegment, setSegment } from './segmentColumns.ts'
+export { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts'
+export { SnapshotError } from './snapshotError.ts'
 
 /** Builds an index as `lunr(config)` does, with the same pipelines: trimmer, English stop words and stemmer. */
 export function packedLunr(config: lunr.ConfigFunction): PackedIndex {

@@ -17,12 +17,13 @@ export function placesOfKeys(refs: Strings): Uint32Array | null {
   return places
 }
 
-function arrayIndex(ref: string): number {
+/** The number that a ref is as a key of an object; Infinity where it is none. */
+export function arrayIndex(ref: string): number {
   const index = /^(?:0|[1-9]\d{0,9})$/.test(ref) ? Number(ref) : Infinity
   return index <= LAST_ARRAY_INDEX ? index : Infinity
 }
 
 /** Unlike a subtraction, right for Infinity as well. */
-function compare(a: number, b: number): number {
+export function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

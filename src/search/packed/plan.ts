@@ -1,26 +1,34 @@
 import lunr from 'lunr'
 import { expand } from './expand.ts'
-import type { PackedData } from './packedData.ts'
-import type { Field } from './weights.ts'
+import type { LiveSegment } from './liveSegment.ts'
+import { rarityOf } from './weigh.ts'
 
-/** One term in one field, as a query asks for it. */
-export interface TermList {
-  readonly term: number
+/** One term in one field of the whole index, as a query asks for it. */
+export interface SoughtTerm {
   readonly word: string
-  readonly field: Field
-  readonly start: number
-  readonly end: number
+  /** Its number in each segment's dictionary, or -1. */
+  readonly numbers: readonly number[]
+  /** Index into the fields. */
+  readonly field: number
   /** Those of all clauses that ask for it, added up. */
   readonly boost: number
+  readonly rarity: number
+  /** When it first came into the index. */
+  readonly order: number
+}
+
+/** What a clause asks of documents besides adding to their scores. */
+interface Condition {
+  readonly isRequired: boolean
+  /** By segment and field, the numbers of the terms of which it takes any. */
+  readonly terms: readonly (readonly number[])[]
+  readonly fields: readonly number[]
 }
 
 export interface Plan {
-  /** In the order Lunr comes to them, which orders equal scores; empty ones too, since they are part of the query's length. */
-  readonly lists: readonly TermList[]
-  /** 1 for each document that may be found; null: any. */
-  readonly allowed: Uint8Array | null
-  /** Whether some term has to be there: then all that is allowed is found. */
-  readonly required: boolean
+  /** In the order Lunr comes to them, which orders equal scores. */
+  readonly sought: readonly SoughtTerm[]
+  readonly conditions: readonly Condition[]
 }
 
 const { REQUIRED, PROHIBITED } = lunr.Query.presence
@@ -31,46 +39,72 @@ const { REQUIRED, PROHIBITED } = lunr.Query.presence
  * @returns null if a required term is nowhere
  * @throws RangeError if a clause names a field that the index does not have
  */
-export function plan(query: lunr.Query, data: PackedData): Plan | null {
-  const { fields } = data
-  const lists = new Map<number, TermList & { boost: number }>()
-  const documents = data.refs.size
-  let allowed: Uint8Array | null = null
-  let required = false
+export function plan(
+  query: lunr.Query,
+  segments: readonly LiveSegment[],
+  fields: readonly string[],
+  pipeline: lunr.Pipeline,
+): Plan | null {
+  const documentCount = segments.reduce((sum, segment) => sum + segment.documentCount, 0)
+  const sought = new Map<string, SoughtTerm & { boost: number }>()
+  const conditions: Condition[] = []
   for (const clause of query.clauses) {
-    const asked = clause.fields.map((name) => fieldNamed(name, fields))
+    const asked = clause.fields.map((name) => indexOfField(name, fields))
     if (asked.length === 0) continue
-    const terms = clause.usePipeline ? data.pipeline.runString(clause.term, { fields: clause.fields }) : [clause.term]
-    const marks = clause.presence === REQUIRED || clause.presence === PROHIBITED ? new Uint8Array(documents) : null
+    const terms = clause.usePipeline ? pipeline.runString(clause.term, { fields: clause.fields }) : [clause.term]
+    const isRequired = clause.presence === REQUIRED
+    const numbers: number[][] = []
     for (const term of terms) {
       clause.term = term
-      const expanded = expand(data.dictionary, clause)
-      if (expanded.length === 0 && clause.presence === REQUIRED) return null
-      for (const number of expanded)
+      const expanded = expand(segments, clause)
+      if (expanded.length === 0 && isRequired) return null
+      for (const found of expanded) {
+        numbers.push([...found.numbers])
+        if (clause.presence === PROHIBITED) continue
         for (const field of asked) {
-          const { starts } = field.postings
-          const start = starts[number] ?? 0
-          const end = starts[number + 1] ?? 0
-          if (marks) for (let i = start; i < end; i++) marks[field.postings.documents[i] ?? 0] = 1
-          if (clause.presence === PROHIBITED) continue
-          const key = number * fields.length + fields.indexOf(field)
-          const known = lists.get(key)
+          const key = `${field} ${found.word}`
+          const known = sought.get(key)
           if (known) known.boost += clause.boost
-          else
-            lists.set(key, { term: number, word: data.dictionary.at(number), field, start, end, boost: clause.boost })
+          else {
+            const rarity = rarityOf(found.count, documentCount)
+            const { word, order } = found
+            sought.set(key, { word, numbers: found.numbers, field, boost: clause.boost, rarity, order })
+          }
         }
+      }
     }
-    if (!marks || terms.length === 0) continue
-    allowed ??= new Uint8Array(documents).fill(1)
-    required ||= clause.presence === REQUIRED
-    const barred = clause.presence === REQUIRED ? 0 : 1
-    for (let document = 0; document < documents; document++) if (marks[document] === barred) allowed[document] = 0
+    if ((isRequired || clause.presence === PROHIBITED) && terms.length > 0)
+      conditions.push({ isRequired, terms: numbers, fields: asked })
   }
-  return { lists: [...lists.values()], allowed, required }
+  return { sought: [...sought.values()], conditions }
 }
 
-function fieldNamed(name: string, fields: readonly Field[]): Field {
-  const field = fields.find((one) => one.name === name)
-  if (!field) throw new RangeError(`the index has no field '${name}'`)
-  return field
+/** 1 for each document of a segment that may be found; null: any. */
+export function allowedIn(
+  { segment, alive }: LiveSegment,
+  at: number,
+  conditions: readonly Condition[],
+): Uint8Array | null {
+  if (conditions.length === 0) return alive
+  const allowed = alive?.slice() ?? new Uint8Array(segment.refs.size).fill(1)
+  for (const { isRequired, terms, fields } of conditions) {
+    const marks = new Uint8Array(allowed.length)
+    for (const numbers of terms)
+      for (const name of fields) {
+        const field = segment.fields[name]
+        const number = numbers[at] ?? -1
+        if (!field || number === -1) continue
+        const end = field.starts[number + 1] ?? 0
+        for (let i = field.starts[number] ?? 0; i < end; i++) marks[field.documents[i] ?? 0] = 1
+      }
+    const barred = isRequired ? 0 : 1
+    for (let document = 0; document < marks.length; document++) if (marks[document] === barred) allowed[document] = 0
+  }
+  return allowed
+}
+
+function indexOfField(name: string, fields: readonly string[]): number {
+  const index = fields.indexOf(name)
+  if (index === -1) throw new RangeError(`the index has no field '${name}'`)
+  return index
 }

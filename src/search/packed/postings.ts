@@ -1,17 +1,15 @@
 import type { FieldLog, Metadata } from './fieldLog.ts'
-import { arrayFor, type Integers } from './growable.ts'
+import { arrayFor, type Integers, largestOf } from './growable.ts'
+import type { Field } from './segment.ts'
+import { peaksOf, shapePostings } from './shapes.ts'
 
-/** One field of the index: for each term the documents that hold it, in ascending order. */
-export interface Postings {
-  /** Where each term's documents start; one more than there are terms. */
+/** A field turned round, before the shapes of its postings are told. */
+interface Postings {
   readonly starts: Uint32Array
   readonly documents: Uint32Array
   /** How often the term stands in the document; 0 where it stood only in an earlier document of the same ref. */
   readonly frequencies: Integers
-  /** Terms in the field, for each document. */
   readonly lengths: Integers
-  readonly averageLength: number
-  /** Beside `documents`; empty where the builder was asked for none. */
   readonly metadata: readonly Metadata[]
 }
 
@@ -21,8 +19,25 @@ export interface Runs {
   readonly last: Integers
 }
 
-/** Turns a field's log round, from the terms of each document to the documents of each term. */
-export function invert(log: FieldLog, runs: Runs, ranks: Uint32Array): Postings {
+/**
+ * Turns a field's log round, from the terms of each document to the documents of each term.
+ *
+ * @param ranks of each term its number in the dictionary
+ * @param boosts by document; null: 1 for all
+ */
+export function invert(
+  name: string,
+  log: FieldLog,
+  runs: Runs,
+  ranks: Uint32Array,
+  boosts: Float64Array | null,
+): Field {
+  const { starts, documents, frequencies, lengths, metadata } = postingsOf(log, runs, ranks)
+  const { shapeOf, shapes } = shapePostings(documents, frequencies, lengths, boosts)
+  return { name, starts, documents, shapeOf, shapes, ...peaksOf(starts, shapeOf, shapes), lengths, metadata }
+}
+
+function postingsOf(log: FieldLog, runs: Runs, ranks: Uint32Array): Postings {
   const terms = log.terms.view()
   const counted = log.frequencies.view()
   const starts = new Uint32Array(ranks.length + 1)
@@ -33,7 +48,7 @@ export function invert(log: FieldLog, runs: Runs, ranks: Uint32Array): Postings 
   for (let rank = 0; rank < ranks.length; rank++) starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0)
 
   const documents = new Uint32Array(terms.length)
-  const frequencies = new (arrayFor(largest(counted)))(terms.length)
+  const frequencies = new (arrayFor(largestOf(counted)))(terms.length)
   const metadata: Metadata[] = []
   const next = starts.slice()
   for (const run of inDocumentOrder(runs)) {
@@ -51,10 +66,10 @@ export function invert(log: FieldLog, runs: Runs, ranks: Uint32Array): Postings 
     }
   }
   const runLengths = log.lengths.view()
-  const lengths = new (arrayFor(largest(runLengths)))(runs.last.length)
+  const lengths = new (arrayFor(largestOf(runLengths)))(runs.last.length)
   for (let document = 0; document < lengths.length; document++)
     lengths[document] = runLengths[runs.last[document] ?? 0] ?? 0
-  const postings = { starts, documents, frequencies, lengths, averageLength: average(lengths), metadata }
+  const postings = { starts, documents, frequencies, lengths, metadata }
   return hasRepeats(runs) ? withoutRepeats(postings) : postings
 }
 
@@ -100,16 +115,4 @@ function joined(earlier: Metadata | undefined, later: Metadata): Metadata {
   const both: Metadata = Object.assign(Object.create(null), earlier)
   for (const [key, values] of Object.entries(later)) both[key] = [...(both[key] ?? []), ...values]
   return both
-}
-
-function average(lengths: Integers): number {
-  let sum = 0
-  for (const length of lengths) sum += length
-  return sum / lengths.length
-}
-
-function largest(values: Integers): number {
-  let most = 0
-  for (const value of values) if (value > most) most = value
-  return most
 }

@@ -1,5 +1,5 @@
-import type { TermList } from './plan.ts'
 import { seek } from './seek.ts'
+import type { TermList } from './termList.ts'
 
 export interface Scores {
   /** For each candidate. */
@@ -15,13 +15,12 @@ const NONE = 0xffffffff
  * first came into the index, over the length of the query; fields added in the order in which they were found.
  *
  * @param candidates ascending
- * @param order when each term first came into the index
  */
-export function score(candidates: Uint32Array, lists: readonly TermList[], order: Uint32Array): Scores {
+export function score(candidates: Uint32Array, lists: readonly TermList[]): Scores {
   const byField = Map.groupBy(lists.entries(), ([, { field }]) => field)
   const parts = Array.from(byField.values(), (entries) => {
     const part = { scores: new Float64Array(candidates.length), first: new Uint32Array(candidates.length).fill(NONE) }
-    entries.sort(([, a], [, b]) => (order[a.term] ?? 0) - (order[b.term] ?? 0))
+    entries.sort(([, a], [, b]) => a.order - b.order)
     let squares = 0
     for (const [number, list] of entries) {
       squares += list.boost * list.boost
@@ -35,15 +34,14 @@ export function score(candidates: Uint32Array, lists: readonly TermList[], order
 }
 
 function addList({ scores, first }: Scores, number: number, list: TermList, candidates: Uint32Array): void {
-  const { field, start, end, boost } = list
-  const { weights } = field
-  const { documents } = field.postings
+  const { field, start, end, boost, weights } = list
+  const { documents, shapeOf } = field
   let at = start
   for (let i = 0; i < candidates.length && at < end; i++) {
     const document = candidates[i] ?? 0
     at = seek(documents, at, end, document)
     if (at === end || documents[at] !== document) continue
-    scores[i] = (scores[i] ?? 0) + boost * ((weights[at] ?? 0) / 1000)
+    scores[i] = (scores[i] ?? 0) + boost * ((weights[shapeOf[at] ?? 0] ?? 0) / 1000)
     if (number < (first[i] ?? NONE)) first[i] = number
   }
 }

@@ -1,4 +1,4 @@
-import type { Integers } from './growable.ts'
+import { arrayFor, type Integers } from './growable.ts'
 import { decode } from './units.ts'
 
 /** A list of strings in one buffer of code units. */
@@ -26,4 +26,31 @@ export class Strings {
   unit(number: number, place: number): number {
     return place < this.lengthOf(number) ? (this.units[(this.starts[number] ?? 0) + place] ?? -1) : -1
   }
+}
+
+/** The strings of several lists one after the other, but for some of each, by number. */
+export function concatenate(
+  parts: readonly { readonly strings: Strings; readonly without: ReadonlySet<number> }[],
+): Strings {
+  let size = 0
+  let length = 0
+  let Wide: ReturnType<typeof arrayFor> = Uint8Array
+  for (const { strings, without } of parts) {
+    size += strings.size - without.size
+    length += strings.units.length
+    for (const number of without) length -= strings.lengthOf(number)
+    if (strings.units.BYTES_PER_ELEMENT > Wide.BYTES_PER_ELEMENT) Wide = arrayFor(0xffff)
+  }
+  const units = new Wide(length)
+  const starts = new Uint32Array(size + 1)
+  let at = 0
+  let kept = 0
+  for (const { strings, without } of parts)
+    for (let number = 0; number < strings.size; number++) {
+      if (without.has(number)) continue
+      units.set(strings.units.subarray(strings.starts[number], strings.starts[number + 1]), at)
+      at += strings.lengthOf(number)
+      starts[++kept] = at
+    }
+  return new Strings(units, starts)
 }

@@ -1,43 +1,63 @@
 import lunr from 'lunr'
 import type { Metadata } from './fieldLog.ts'
-import type { PackedData } from './packedData.ts'
-import type { Field } from './weights.ts'
+import { LiveSegment } from './liveSegment.ts'
+import type { Settings } from './packedIndex.ts'
+import type { Field, Segment } from './segment.ts'
+import { rarityOf, weigh } from './weigh.ts'
 
-/** The index as `lunr.Index.prototype.toJSON` gives it. */
-export function toLunr(data: PackedData): object {
-  const { fields } = data
-  const refs = Array.from({ length: data.refs.size }, (_, document) => data.refs.at(document))
-  const vectors = fields.map((field) => vectorsOf(field, data))
+/** The index in Lunr's own form. */
+export function toLunr(segment: Segment, settings: Settings): object {
+  const { fields } = segment
+  const refs = Array.from({ length: segment.refs.size }, (_, document) => segment.refs.at(document))
+  const live = new LiveSegment(segment)
+  const vectors = fields.map((_, i) => vectorsOf(i, live, settings))
   return {
     version: lunr.version,
     fields: fields.map(({ name }) => name),
     fieldVectors: refs.flatMap((ref, document) =>
       fields.map(({ name }, i) => [`${name}/${ref}`, vectors[i]?.[document]]),
     ),
-    invertedIndex: Array.from({ length: data.dictionary.size }, (_, term) => [
-      data.dictionary.at(term),
+    invertedIndex: Array.from({ length: segment.dictionary.size }, (_, term) => [
+      segment.dictionary.at(term),
       {
-        _index: data.order[term],
+        _index: segment.order[term],
         ...Object.fromEntries(fields.map((field) => [field.name, documentsOf(field, term, refs)])),
       },
     ]),
-    pipeline: data.pipeline.toJSON(),
+    pipeline: settings.pipeline.toJSON(),
   }
 }
 
-function documentsOf({ postings }: Field, term: number, refs: readonly string[]): Record<string, Metadata> {
+function documentsOf({ starts, documents, metadata }: Field, term: number, refs: readonly string[]) {
   const found: [string, Metadata][] = []
-  for (let i = postings.starts[term] ?? 0; i < (postings.starts[term + 1] ?? 0); i++)
-    found.push([refs[postings.documents[i] ?? 0] ?? '', postings.metadata[i] ?? {}])
+  for (let i = starts[term] ?? 0; i < (starts[term + 1] ?? 0); i++)
+    found.push([refs[documents[i] ?? 0] ?? '', metadata[i] ?? {}])
   return Object.fromEntries(found)
 }
 
 /** For each document its terms and their weights by turns, in the order in which the terms first came. */
-function vectorsOf({ postings, weights }: Field, { order, refs }: PackedData): number[][] {
-  const vectors: number[][] = Array.from({ length: refs.size }, () => [])
+function vectorsOf(index: number, live: LiveSegment, { fields, k1, b }: Settings): number[][] {
+  const { segment, lengths } = live
+  const vectors: number[][] = Array.from({ length: segment.refs.size }, () => [])
+  const field = segment.fields[index]
+  if (!field) return vectors
+  const { order } = segment
+  const { starts, documents, shapeOf, shapes } = field
+  const scale = {
+    fieldBoost: fields[index]?.boost ?? 1,
+    averageLength: (lengths[index] ?? 0) / segment.refs.size,
+    k1,
+    b,
+  }
   const terms = Uint32Array.from(order.keys()).sort((a, b) => (order[a] ?? 0) - (order[b] ?? 0))
-  for (const [index, term] of terms.entries())
-    for (let i = postings.starts[term] ?? 0; i < (postings.starts[term + 1] ?? 0); i++)
-      if ((postings.frequencies[i] ?? 0) > 0) vectors[postings.documents[i] ?? 0]?.push(index, (weights[i] ?? 0) / 1000)
+  for (const [place, term] of terms.entries()) {
+    const rarity = rarityOf(live.count(term), segment.documentCount)
+    const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0]
+    const weights = weigh(field, { ...scale, rarity }, start, end)
+    for (let i = start; i < end; i++) {
+      const shape = shapeOf[i] ?? 0
+      if ((shapes.frequencies[shape] ?? 0) > 0) vectors[documents[i] ?? 0]?.push(place, (weights[shape] ?? 0) / 1000)
+    }
+  }
   return vectors
 }
