@@ -13,8 +13,10 @@ export interface Choice {
 /** A slash command: its Discord data and its answer. No Discord object reaches it, so the terminal and the tests run the same code. */
 export interface Command {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody
-  /** The option that free text goes into where there are no option fields: at the terminal. */
-  readonly main: string
+  /** The option that free text goes into where there are no option fields: at the terminal. Null: it takes none. */
+  readonly main: string | null
+  /** Answers are for the asker alone where they do not say otherwise: nobody else has a use for them. */
+  readonly private: boolean
   answer(options: Options, library: Library): Promise<Answer>
   /** Suggestions for a half-typed option; none for an option that has none. */
   complete(option: string, typed: string, library: Library): readonly Choice[]

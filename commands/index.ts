@@ -1,7 +1,11 @@
+import about from './about.ts'
+import articles from './articles.ts'
 import type { Command } from './command.ts'
+import help from './help.ts'
 import quote from './quote.ts'
+import speakers from './speakers.ts'
 import summary from './summary.ts'
 import who from './who.ts'
 
 /** Every command, in the order people see them. */
-export const commands: readonly Command[] = [who, quote, summary]
+export const commands: readonly Command[] = [who, quote, summary, articles, speakers, help(() => commands), about]

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commands } from '../commands/index.ts'
-import { root } from '../src/config.ts'
 import { openLibrary } from '../src/library.ts'
+import { root } from '../src/program.ts'
 import { terminalReply } from '../src/replies/terminal.ts'
 import { Conversation } from '../src/terminal/conversation.ts'
 

@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { commands } from '../commands/index.ts'
-import { type Config, interfaceLanguage, loadEnv, readConfig, root } from './config.ts'
+import { type Config, interfaceLanguage, loadEnv, readConfig } from './config.ts'
 import { DiscordRefused } from './discord/refused.ts'
 import { registerCommands } from './discord/register.ts'
 import { start } from './main.ts'
+import { program } from './program.ts'
 import { words } from './replies/words.ts'
 import { ask } from './terminal/ask.ts'
 import { Conversation } from './terminal/conversation.ts'
@@ -37,7 +37,7 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
       return print(words[interfaceLanguage(loadEnv(io.env, process.cwd()))].terminal.usage, io)
     case '--version':
     case '-v':
-      return print(version(), io)
+      return print(program().version, io)
     default:
       throw new UsageError(
         `verbatim has no command ${name}: it knows ask, quotes, register and doctor. See verbatim --help.`,
@@ -129,11 +129,6 @@ function read<const T extends OptionTable>(args: readonly string[], options: T) 
     const [sentence = ''] = error.message.split('. ')
     throw new UsageError(`${sentence}. See verbatim --help.`)
   }
-}
-
-function version(): string {
-  const about: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  return about !== null && typeof about === 'object' && 'version' in about ? String(about.version) : ''
 }
 
 async function print(text: string, { stdout }: Io): Promise<number> {

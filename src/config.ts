@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { findPackageJSON } from 'node:module'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { parse } from 'dotenv'
 import { z } from 'zod'
 import type { LanguageCode } from './model.ts'
+import { root } from './program.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -18,6 +18,10 @@ export interface Config {
   readonly content: readonly string[]
   /** Language of the interface where the asker's is not known. */
   readonly language: LanguageCode
+  /** Whether answers in Discord are for the asker alone where they do not say otherwise. */
+  readonly private: boolean
+  /** Language of public answers in servers; null: as Discord tells it of each. */
+  readonly serverLanguage: LanguageCode | null
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
 }
 
@@ -31,9 +35,6 @@ export class ConfigError extends Error {
     this.problems = problems
   }
 }
-
-/** The folder that holds package.json: of the checkout, or of the installed package. */
-export const root = dirname(findPackageJSON(import.meta.url) ?? join(import.meta.dirname, '..'))
 
 /** The articles that come with the project, read where no others are named. */
 export const sampleArticles = join(root, 'content')
@@ -81,6 +82,10 @@ const schema = z.object({
       })
       .optional(),
   ),
+  PRIVATE: setting(z.stringbool({ error: 'PRIVATE must be yes or no.' }).default(false)),
+  SERVER_LANGUAGE: setting(
+    z.enum(['fr', 'en'], { error: 'SERVER_LANGUAGE must be fr for French or en for English.' }).optional(),
+  ),
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
   LANG: z.string().optional(),
@@ -102,13 +107,16 @@ const schema = z.object({
 export function readConfig(env: Env): Config {
   const read = schema.safeParse(env)
   if (!read.success) throw new ConfigError(read.error.issues.map(({ message }) => message))
-  const { DISCORD_TOKEN, DISCORD_GUILD, DISCORD_API, CONTENT, LOG_LEVEL, ...locale } = read.data
+  const { DISCORD_TOKEN, DISCORD_GUILD, DISCORD_API, CONTENT, LOG_LEVEL, PRIVATE, SERVER_LANGUAGE, ...locale } =
+    read.data
   return {
     token: DISCORD_TOKEN ?? null,
     guild: DISCORD_GUILD ?? null,
     api: DISCORD_API.replace(/\/+$/, ''),
     content: contentPaths(CONTENT),
     language: interfaceLanguage(locale),
+    private: PRIVATE,
+    serverLanguage: SERVER_LANGUAGE ?? null,
     logLevel: LOG_LEVEL,
   }
 }

@@ -164,7 +164,7 @@ export interface PersonHead {
   readonly articles: number
 }
 
-export type CommandName = 'who' | 'quote' | 'summary'
+export type CommandName = 'who' | 'quote' | 'summary' | 'articles' | 'speakers' | 'help' | 'about' | 'context'
 
 interface Answered {
   readonly command: CommandName
@@ -211,12 +211,97 @@ export interface ChoiceAnswer extends Answered {
   readonly people: readonly PersonHead[]
 }
 
+/** Articles to choose from. */
+export interface ArticlesAnswer extends Answered {
+  readonly kind: 'articles'
+  /** What their titles were searched for; null for all of them, newest first. */
+  readonly sought: string | null
+  readonly list: readonly [ArticleHead, ...ArticleHead[]]
+}
+
+/** One article opened: its text, and who speaks in it. */
+export interface ArticleAnswer extends Answered {
+  readonly kind: 'article'
+  readonly article: ArticleHead
+  readonly paragraphs: readonly Slice[]
+  /** In reading order. */
+  readonly quotes: readonly Result[]
+  /** Most quoted first. */
+  readonly speakers: readonly { readonly name: string; readonly quotes: number }[]
+}
+
+/** Speakers to choose from. */
+export interface SpeakersAnswer extends Answered {
+  readonly kind: 'speakers'
+  /** What a word of their names begins with; null for all of them. */
+  readonly beginning: string | null
+  readonly order: SpeakerOrder
+  readonly people: readonly [PersonHead, ...PersonHead[]]
+}
+
+export type SpeakerOrder = 'quoted' | 'name'
+
+/** One passage, whole, with what stands around it in its article. */
+export interface ContextAnswer extends Answered {
+  readonly kind: 'context'
+  readonly result: Result
+  /** The paragraph before, the paragraphs that hold the passage, and the one after. */
+  readonly before: Slice | null
+  readonly around: Slice
+  readonly after: Slice | null
+}
+
+/** What can be asked here. */
+export interface HelpAnswer extends Answered {
+  readonly kind: 'help'
+  readonly commands: readonly CommandHelp[]
+  /** Questions that these articles answer, those of the reader's language first. */
+  readonly examples: Readonly<Record<LanguageCode, readonly Question[]>>
+}
+
+/** Something's name and description as people of each language read them. */
+export interface Described {
+  readonly name: Readonly<Record<LanguageCode, string>>
+  readonly description: Readonly<Record<LanguageCode, string>>
+}
+
+export interface CommandHelp extends Described {
+  /** As programs know it. */
+  readonly key: string
+  readonly options: readonly (Described & { readonly key: string })[]
+  /** The key of the option that free text goes into at the terminal. */
+  readonly main: string | null
+}
+
+/** A command and its options, by their keys. */
+export interface Question {
+  readonly command: string
+  readonly options: Readonly<Record<string, string | number | boolean>>
+}
+
+/** What this program is and what it holds. */
+export interface AboutAnswer extends Answered {
+  readonly kind: 'about'
+  readonly version: string
+  /** The address of the source code, where the program knows one. */
+  readonly source: string | null
+  readonly speakers: number
+  readonly languages: Readonly<Record<LanguageCode, number>>
+  /** The days of the oldest and newest article that bear one. */
+  readonly oldest: string | null
+  readonly newest: string | null
+}
+
 export type NotFoundReason =
   | { readonly kind: 'no-passage' }
   | { readonly kind: 'unknown-speaker'; readonly asked: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'silent-speaker'; readonly name: string; readonly quotes: number }
   | { readonly kind: 'unknown-article'; readonly asked: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'unreadable-date'; readonly asked: string }
+  | { readonly kind: 'no-article-then' }
+  | { readonly kind: 'no-speaker-begins'; readonly beginning: string }
+  /** A passage that a button was made for, and that the articles no longer hold. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-library' }
 
@@ -227,4 +312,15 @@ export interface NotFoundAnswer extends Answered {
   readonly nearest: readonly Result[]
 }
 
-export type Answer = PassagesAnswer | PersonAnswer | ChoiceAnswer | SummaryAnswer | NotFoundAnswer
+export type Answer =
+  | PassagesAnswer
+  | PersonAnswer
+  | ChoiceAnswer
+  | SummaryAnswer
+  | ArticlesAnswer
+  | ArticleAnswer
+  | SpeakersAnswer
+  | ContextAnswer
+  | HelpAnswer
+  | AboutAnswer
+  | NotFoundAnswer

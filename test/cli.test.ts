@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, describe, expect, test } from 'vitest'
+import { commands } from '../commands/index.ts'
 import { cli } from '../src/cli.ts'
-import { type Env, root } from '../src/config.ts'
+import type { Env } from '../src/config.ts'
+import { root } from '../src/program.ts'
 import { UsageError } from '../src/terminal/io.ts'
 import { type Streams, streams } from './terminal/streams.ts'
 
@@ -169,7 +171,7 @@ test.each([
 test('register --dry-run prints what would be sent', async () => {
   const { status, io } = await run(['register', '--dry-run'])
   expect(status).toBe(0)
-  expect(JSON.parse(io.stdout.text)).toMatchObject([{ name: 'who' }, { name: 'quote' }, { name: 'summary' }])
+  expect(JSON.parse(io.stdout.text)).toMatchObject(commands.map(({ data: { name } }) => ({ name })))
 })
 
 describe('doctor', () => {

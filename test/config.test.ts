@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ConfigError, loadEnv, readConfig, root } from '../src/config.ts'
+import { ConfigError, loadEnv, readConfig } from '../src/config.ts'
+import { root } from '../src/program.ts'
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB'
 
@@ -23,12 +24,23 @@ test('nothing needs to be set', () => {
     api: 'https://discord.com/api',
     content: [join(root, 'content')],
     language: 'fr',
+    private: false,
+    serverLanguage: null,
     logLevel: 'info',
   })
 })
 
 test('an empty variable is as good as none', () => {
-  const empty = { DISCORD_TOKEN: '', DISCORD_GUILD: ' ', DISCORD_API: '', CONTENT: '', LANGUAGE: '', LOG_LEVEL: '' }
+  const empty = {
+    DISCORD_TOKEN: '',
+    DISCORD_GUILD: ' ',
+    DISCORD_API: '',
+    CONTENT: '',
+    LANGUAGE: '',
+    LOG_LEVEL: '',
+    PRIVATE: '',
+    SERVER_LANGUAGE: ' ',
+  }
   expect(readConfig(empty)).toEqual(readConfig({}))
 })
 
@@ -39,10 +51,12 @@ test('every bad variable is reported at once, each in a sentence that names it',
     DISCORD_API: 'discord.com',
     LANGUAGE: 'klingon',
     LOG_LEVEL: 'loud',
+    PRIVATE: 'perhaps',
+    SERVER_LANGUAGE: 'klingon',
   })
-  expect(found).toHaveLength(5)
-  for (const name of ['DISCORD_TOKEN', 'DISCORD_GUILD', 'DISCORD_API', 'LANGUAGE', 'LOG_LEVEL'])
-    expect(found.filter((problem) => problem.startsWith(name))).toHaveLength(1)
+  const names = ['DISCORD_TOKEN', 'DISCORD_GUILD', 'DISCORD_API', 'LANGUAGE', 'LOG_LEVEL', 'PRIVATE', 'SERVER_LANGUAGE']
+  expect(found).toHaveLength(names.length)
+  for (const name of names) expect(found.filter((problem) => problem.startsWith(name))).toHaveLength(1)
   for (const problem of found) expect(problem).toMatch(/\.$/)
 })
 

@@ -1,6 +1,7 @@
 import type { Library, Ranking, SpeakerEntry } from '../library.ts'
 import type { Answer, ArticleHead, Result, Slice } from '../model.ts'
 import { tokenise } from '../text/tokens.ts'
+import { notFound } from './notFound.ts'
 import { quoteResult } from './results.ts'
 
 const NEWEST = 5
@@ -22,7 +23,13 @@ export async function personAnswer(question: string, ranking: Ranking, library: 
   const whole = wordsOf(first.name).length === words.length
   if (others.length > 0 && !whole && first.quotes < DOMINANT * theirs)
     return { kind: 'choice', command: 'who', question, articles: library.size, asked, people }
-  return card(question, first, others, library)
+  return cardOf(first, question, others, library)
+}
+
+/** The card of a speaker, by the directory's id. */
+export async function person(id: string, library: Library): Promise<Answer> {
+  const entry = library.speakers().find((one) => one.id === id)
+  return entry ? cardOf(entry, entry.name, [], library) : notFound('who', '', library, { kind: 'gone' })
 }
 
 /** The people who bear all these names, most quoted first. */
@@ -36,9 +43,9 @@ export function namesakes(words: readonly string[], library: Library): readonly 
   return library.suggestSpeakers(words.at(-1) ?? '', 50).filter(bear)
 }
 
-async function card(
-  question: string,
+async function cardOf(
   person: SpeakerEntry,
+  question: string,
   mistakenFor: readonly SpeakerEntry[],
   library: Library,
 ): Promise<Answer> {

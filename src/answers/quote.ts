@@ -1,5 +1,6 @@
 import type { Library, QuoteRef, SpeakerEntry } from '../library.ts'
 import type { Answer, ArticleHead, NotFoundReason, Result } from '../model.ts'
+import { articleNamed } from './articleNamed.ts'
 import { between, readDay } from './dates.ts'
 import { nearby, notFound, whyNothing } from './notFound.ts'
 import { passagesAnswer } from './passages.ts'
@@ -71,13 +72,14 @@ export async function quote(q: QuoteQuestion, library: Library): Promise<Answer>
 
 function articlesFor(typed: string | undefined, library: Library): readonly ArticleHead[] {
   if (typed === undefined) return library.heads()
-  const named = library.heads().filter((head) => head.id === typed)
-  return named.length > 0 ? named : library.suggestArticles(typed, 1)
+  return [articleNamed(typed, library)].filter((head) => head !== undefined)
 }
 
 function speakersFor(typed: string, library: Library): readonly SpeakerEntry[] {
-  const named = library.speakers().filter((speaker) => speaker.id === typed)
-  return named.length > 0 ? named : library.suggestSpeakers(typed, 10)
+  const all = library.speakers()
+  const named = all.filter((speaker) => speaker.id === typed)
+  const alike = named.length > 0 ? named : all.filter(({ name, aliases }) => name === typed || aliases.includes(typed))
+  return alike.length > 0 ? alike : library.suggestSpeakers(typed, 10)
 }
 
 function isTheirs({ speaker }: Result, speakers: readonly SpeakerEntry[]): boolean {

@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts'
 import type { Analysis, Answer, Article, ArticleHead, Result } from '../model.ts'
+import { articleNamed } from './articleNamed.ts'
 import { carriers } from './carriers.ts'
 import { notFound, whyNothing } from './notFound.ts'
 import { foldTwins, quoteResult, resultsOf, sentenceResult } from './results.ts'
@@ -21,7 +22,7 @@ export async function summary(q: SummaryQuestion, library: Library): Promise<Ans
   const count = Math.max(1, q.sentences ?? 3)
   if (library.size === 0) return notFound('summary', question, library, { kind: 'empty-library' })
   if (question.trim() === '') return notFound('summary', question, library, { kind: 'empty-question' })
-  const head = library.heads().find(({ id }) => id === question) ?? library.suggestArticles(question, 1)[0]
+  const head = articleNamed(question, library)
   if (head) {
     const [article, analysis] = [await library.article(head.id), await library.analysis(head.id)]
     if (article && analysis) {

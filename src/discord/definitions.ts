@@ -1,4 +1,5 @@
-import { ApplicationCommandOptionType, Locale, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js'
+import { ApplicationCommandOptionType, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js'
+import { described, named } from '../../commands/define.ts'
 import { commands } from '../../commands/index.ts'
 
 /** The option of every command that concerns Discord alone: no answer depends on it, and a terminal has no use for it. */
@@ -11,12 +12,11 @@ export const definitions: readonly RESTPostAPIChatInputApplicationCommandsJSONBo
     ...(data.options ?? []),
     {
       type: ApplicationCommandOptionType.Boolean,
-      name: PRIVATE,
-      name_localizations: { [Locale.French]: 'privé' },
-      description: 'Show the answer to you alone; you can publish it afterwards',
-      description_localizations: {
-        [Locale.French]: 'Ne montrer la réponse qu’à vous ; vous pourrez ensuite la publier',
-      },
+      ...named({ en: PRIVATE, fr: 'privé' }),
+      ...described({
+        en: 'Show the answer to you alone; you can publish it afterwards',
+        fr: 'Ne montrer la réponse qu’à vous ; vous pourrez ensuite la publier',
+      }),
     },
   ],
 }))

@@ -1,39 +1,46 @@
 import { randomUUID } from 'node:crypto'
 import {
   type AutocompleteInteraction,
-  type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
-  MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js'
 import type { Command, Options } from '../../commands/command.ts'
+import { views } from '../../commands/views.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
-import type { Answer, LanguageCode } from '../model.ts'
-import { pageRow, readTurn, type Turn } from '../replies/discord/pages.ts'
-import { PUBLISH, publishable } from '../replies/discord/publish.ts'
-import { type DiscordReply, discordNotice, discordReply } from '../replies/discord.ts'
+import type { Answer, Question } from '../model.ts'
+import { discordNotice, discordReply, isPrivate } from '../replies/discord.ts'
 import { words } from '../replies/words.ts'
 import { PRIVATE } from './definitions.ts'
-import { acknowledge, acknowledgePress, idsBeside, publish, replace, send, suggest } from './send.ts'
+import { type Languages, readerLanguage } from './languages.ts'
+import { press } from './press.ts'
+import { acknowledge, type Pressed, send, suggest } from './send.ts'
 
-type Asking = ChatInputCommandInteraction | AutocompleteInteraction | ButtonInteraction
+type Asking = ChatInputCommandInteraction | AutocompleteInteraction | Pressed
+
+export interface Manners {
+  /** Whether answers are private where the person does not say. */
+  readonly private: boolean
+  readonly languages: Languages
+}
 
 /** Answers what people ask. The log says which command, how long and how it ended; never what was asked, or by whom. */
 export class Interactions {
   readonly #commands: ReadonlyMap<string, Command>
   readonly #library: Promise<Library>
   readonly #log: Log
+  readonly #manners: Manners
   /** Set once the articles are read: suggestions cannot wait for that, answers can. */
   #ready: Library | null = null
   readonly #underWay = new Set<Promise<void>>()
 
-  constructor(commands: readonly Command[], library: Promise<Library>, log: Log) {
+  constructor(commands: readonly Command[], library: Promise<Library>, log: Log, manners: Manners) {
     this.#commands = new Map(commands.map((command) => [command.data.name, command]))
     this.#library = library
     this.#log = log
+    this.#manners = manners
     library.then(
       (ready) => {
         this.#ready = ready
@@ -44,7 +51,13 @@ export class Interactions {
   }
 
   take(interaction: Interaction): void {
-    if (!interaction.isChatInputCommand() && !interaction.isAutocomplete() && !interaction.isButton()) return
+    if (
+      !interaction.isChatInputCommand() &&
+      !interaction.isAutocomplete() &&
+      !interaction.isButton() &&
+      !interaction.isStringSelectMenu()
+    )
+      return
     const work = this.#handle(interaction).finally(() => this.#underWay.delete(work))
     this.#underWay.add(work)
   }
@@ -68,30 +81,28 @@ export class Interactions {
 
   #outcome(interaction: Asking): Promise<string> {
     if (interaction.isAutocomplete()) return this.#suggest(interaction)
-    return interaction.isButton() ? this.#press(interaction) : this.#answer(interaction)
+    if (interaction.isChatInputCommand()) return this.#answer(interaction)
+    return press(interaction, this.#manners.languages, (question) => this.#find(question))
   }
 
   async #answer(interaction: ChatInputCommandInteraction): Promise<string> {
-    const hidden = interaction.options.getBoolean(PRIVATE) ?? false
+    const command = this.#commands.get(interaction.commandName)
+    const hidden = interaction.options.getBoolean(PRIVATE) ?? (this.#manners.private || command?.private === true)
     await acknowledge(interaction, hidden)
-    const language = languageOf(interaction)
-    const question = { command: interaction.commandName, options: optionsOf(interaction), language }
-    const { answer, reply } = await this.#page({ question, from: 0 })
-    await send(interaction, hidden && !reply.private ? publishable(reply, language) : reply)
+    const question = { command: interaction.commandName, options: optionsOf(interaction) }
+    const ask = this.#find(question)
+    if (!ask) throw new Error(`no command of this name: ${question.command}`)
+    const answer = await ask()
+    const alone = hidden || isPrivate(answer)
+    const language = alone ? readerLanguage(interaction) : this.#manners.languages(interaction)
+    await send(interaction, discordReply(answer, { ...question, language }, { hidden }))
     return answer.kind
   }
 
-  async #page(turn: Turn): Promise<{ answer: Answer; reply: DiscordReply }> {
-    const { command: name, options, language } = turn.question
-    const command = this.#commands.get(name)
-    if (!command) throw new Error(`no command of this name: ${name}`)
-    const answer = await command.answer(options, await this.#library)
-    const found = answer.kind === 'passages' ? answer.results.length : 0
-    // An old button may ask for a page that the articles of today do not fill.
-    const from = turn.from < found ? turn.from : 0
-    const reply = discordReply(answer, language, from)
-    const row = pageRow({ ...turn, from }, found)
-    return { answer, reply: row ? { ...reply, components: [...reply.components, row] } : reply }
+  /** How a question is answered; null where there is no command of its name. */
+  #find({ command, options }: Question): (() => Promise<Answer>) | null {
+    const answer = this.#commands.get(command)?.answer ?? views.get(command)
+    return answer ? async () => answer(options, await this.#library) : null
   }
 
   async #suggest(interaction: AutocompleteInteraction): Promise<string> {
@@ -100,25 +111,6 @@ export class Interactions {
     const choices = command && this.#ready ? command.complete(name, value, this.#ready) : []
     await suggest(interaction, choices)
     return 'suggestions'
-  }
-
-  /** A button says all that is needed to answer it, so one from before a restart still works. */
-  async #press(interaction: ButtonInteraction): Promise<string> {
-    if (interaction.customId === PUBLISH) {
-      await publish(interaction)
-      return 'published'
-    }
-    const turn = readTurn(interaction.customId, idsBeside(interaction))
-    if (turn) {
-      await acknowledgePress(interaction)
-      const { answer, reply } = await this.#page(turn)
-      const hidden = interaction.message.flags.has(MessageFlags.Ephemeral)
-      if (reply.private) await send(interaction, reply)
-      else await replace(interaction, hidden ? publishable(reply, turn.question.language) : reply)
-      return answer.kind
-    }
-    await send(interaction, discordNotice(words[languageOf(interaction)].discord.oldButton))
-    return 'old-button'
   }
 
   async #fail(interaction: Asking, error: unknown): Promise<void> {
@@ -132,7 +124,7 @@ export class Interactions {
     this.#log.error({ command, reference, err: error }, 'a command failed')
     if (interaction.isAutocomplete()) return
     try {
-      await send(interaction, discordNotice(words[languageOf(interaction)].discord.failed(reference)))
+      await send(interaction, discordNotice(words[readerLanguage(interaction)].discord.failed(reference)))
     } catch (second) {
       this.#log.error({ command, reference, err: second }, 'the asker could not be told')
     }
@@ -156,12 +148,9 @@ function missedBecause(error: unknown): string | null {
 
 const codeOf = (error: unknown): number | string | null => (error instanceof DiscordAPIError ? error.code : null)
 
-/** Discord tells what language the person reads it in; every French is "fr". */
-const languageOf = ({ locale }: { readonly locale: string }): LanguageCode => (/^fr\b/.test(locale) ? 'fr' : 'en')
-
 const nameOf = (interaction: Asking): string =>
   // Only the role of a button: what follows it is the question.
-  interaction.isButton() ? `button ${/^[a-z]*/.exec(interaction.customId)?.[0]}` : interaction.commandName
+  'customId' in interaction ? `button ${/^[a-z]*/.exec(interaction.customId)?.[0]}` : interaction.commandName
 
 function optionsOf(interaction: ChatInputCommandInteraction): Options {
   return Object.fromEntries(

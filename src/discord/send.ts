@@ -8,14 +8,17 @@ import {
   DiscordAPIError,
   MessageFlags,
   RESTJSONErrorCodes,
+  type StringSelectMenuInteraction,
 } from 'discord.js'
 import type { Choice } from '../../commands/command.ts'
 import type { DiscordReply } from '../replies/discord.ts'
 
+export type Pressed = ButtonInteraction | StringSelectMenuInteraction
+
 // The one place that sends. Every message goes out as components, and mentions nobody whatever it says.
 
 /** Shows "Verbatim is thinking…", which gives fifteen minutes instead of three seconds. */
-export async function acknowledge(interaction: ChatInputCommandInteraction, hidden: boolean): Promise<void> {
+export async function acknowledge(interaction: ChatInputCommandInteraction | Pressed, hidden: boolean): Promise<void> {
   await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {})
 }
 
@@ -29,15 +32,15 @@ export async function replace(interaction: ButtonInteraction, { components }: Di
   await interaction.editReply({ ...messageOf(components), flags: MessageFlags.IsComponentsV2 })
 }
 
-/** The answer, once. A private one after a public "thinking…" takes that away first, or it would be public too. */
-export async function send(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  reply: DiscordReply,
-): Promise<void> {
+/**
+ * The answer, once. A private one after a public "thinking…" takes that away first, or it would be public too; one after
+ * a press that was only seen to stands beside the message pressed.
+ */
+export async function send(interaction: ChatInputCommandInteraction | Pressed, reply: DiscordReply): Promise<void> {
   const message = messageOf(reply.components)
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply({ ...message, flags: flagsOf(reply) })
-  } else if (interaction.isButton()) {
+  } else if (interaction.ephemeral === null) {
     await interaction.followUp({ ...message, flags: flagsOf(reply) })
   } else if (reply.private && !interaction.ephemeral) {
     await interaction.deleteReply().catch(unlessGone)
@@ -47,14 +50,25 @@ export async function send(
   }
 }
 
-/** Shows everybody the private message that a button stands under, and takes the button away from both. */
-export async function publish(interaction: ButtonInteraction): Promise<void> {
+/** Shows everybody what was private, and leaves `left` in its place. */
+export async function publish(interaction: ButtonInteraction, reply: DiscordReply, left: DiscordReply): Promise<void> {
+  await replace(interaction, left)
+  await interaction.followUp({ ...messageOf(reply.components), flags: MessageFlags.IsComponentsV2 })
+}
+
+/** Shows everybody the private message that a button stands under, without its buttons for the asker. */
+export async function publishAsItStands(interaction: ButtonInteraction): Promise<void> {
   const shown = interaction.message.components.map((component) => component.toJSON())
   const message = messageOf(
     shown.filter((row) => row.type !== ComponentType.ActionRow || !idsIn(row).includes(interaction.customId)),
   )
   await interaction.update({ ...message, flags: MessageFlags.IsComponentsV2 })
   await interaction.followUp({ ...message, flags: MessageFlags.IsComponentsV2 })
+}
+
+/** Takes away the message that a button stands under. */
+export async function remove(interaction: ButtonInteraction): Promise<void> {
+  await interaction.deleteReply().catch(unlessGone)
 }
 
 /** Discord's limits on suggestions. */

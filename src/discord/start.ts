@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
 import { Interactions } from './interactions.ts'
+import { publicLanguage } from './languages.ts'
 import { DiscordRefused, refusedBy, refusedClose } from './refused.ts'
 import { registerCommands } from './register.ts'
 
@@ -24,7 +25,7 @@ const GRACE_MS = 5000
  * @throws DiscordRefused where the set-up must change first; its message says how.
  */
 export async function startDiscord(
-  config: Pick<Config, 'token' | 'guild' | 'api'>,
+  config: Pick<Config, 'token' | 'guild' | 'api' | 'private' | 'serverLanguage'>,
   library: Library | Promise<Library>,
   log: Log,
   list: readonly Command[] = commands,
@@ -33,7 +34,10 @@ export async function startDiscord(
   if (token === null) throw new DiscordRefused('Discord needs a token: set DISCORD_TOKEN.')
   await register(config, log)
 
-  const interactions = new Interactions(list, Promise.resolve(library), log)
+  const interactions = new Interactions(list, Promise.resolve(library), log, {
+    private: config.private,
+    languages: publicLanguage(config.serverLanguage),
+  })
   const client = createClient(config.api)
   const refused = new Promise<DiscordRefused>((settle) => {
     client.on(Events.ShardDisconnect, ({ code }) => {

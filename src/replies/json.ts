@@ -1,16 +1,48 @@
-import type { Answer, Result } from '../model.ts'
+import type { Answer, ArticleHead, PersonHead, Result, Slice } from '../model.ts'
 import { resultsOf } from './results.ts'
 
 /**
- * An answer as `ask --json` prints it: one line, for programs. Results come best first (a summary's in reading order);
- * what was not found has none.
+ * An answer as `ask --json` prints it: one line, for programs. Results come best first (a summary's in reading order, an
+ * article's too); what was not found has none.
  *
  * @param ms milliseconds the answer took.
  */
 export function jsonReply(answer: Answer, ms: number): string {
-  const { command, question, articles } = answer
-  const results = resultsOf(answer).map(resultFields)
-  return jsonLine({ command, question, found: results.length > 0, articles, ms: Math.round(ms * 100) / 100, results })
+  const { command, question, articles, kind } = answer
+  const results = listed(answer) ?? resultsOf(answer).map(resultFields)
+  const found = kind !== 'not-found' && kind !== 'choice'
+  return jsonLine({ command, question, found, articles, ms: Math.round(ms * 100) / 100, results, ...besides(answer) })
+}
+
+/** Articles and speakers that were asked for, as results that hold nothing else. */
+function listed(answer: Answer): readonly object[] | null {
+  const nothing = { score: 1, article: null, speaker: null, quote: null, sentence: null }
+  switch (answer.kind) {
+    case 'articles':
+      return answer.list.map((head) => ({ ...nothing, article: articleFields(head) }))
+    case 'speakers':
+      return answer.people.map((person) => ({ ...nothing, speaker: personFields(person) }))
+    default:
+      return null
+  }
+}
+
+/** What an answer tells besides results. */
+function besides(answer: Answer): object {
+  switch (answer.kind) {
+    case 'choice':
+      return { people: answer.people.map(personFields) }
+    case 'article':
+      return { article: articleFields(answer.article), paragraphs: answer.paragraphs.map(sliceFields) }
+    case 'help':
+      return { commands: answer.commands, examples: answer.examples }
+    case 'about': {
+      const { version, source, speakers, languages, oldest, newest } = answer
+      return { version, source, speakers, languages, oldest, newest }
+    }
+    default:
+      return {}
+  }
 }
 
 /** JSON on one line, without the control characters that JSON lets stand and a terminal would obey. */
@@ -22,12 +54,23 @@ export function jsonLine(value: unknown): string {
 }
 
 function resultFields({ score, article, speaker, quote, sentence }: Result) {
-  const { id, title, url, outlet, publishedAt } = article
   return {
     score,
-    article: { id, title, url, outlet, publishedAt },
+    article: articleFields(article),
     speaker: speaker && { name: speaker.name, role: speaker.role?.text ?? null, evidence: speaker.evidence },
-    quote: quote && { start: quote.start, end: quote.end, text: quote.text },
-    sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
+    quote: quote && sliceFields(quote),
+    sentence: sliceFields(sentence),
   }
 }
+
+const articleFields = ({ id, title, url, outlet, publishedAt }: ArticleHead) => ({
+  id,
+  title,
+  url,
+  outlet,
+  publishedAt,
+})
+
+const personFields = ({ id, name, quotes, articles }: PersonHead) => ({ id, name, quotes, articles })
+
+const sliceFields = ({ start, end, text }: Slice) => ({ start, end, text })

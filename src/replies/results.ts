@@ -9,7 +9,15 @@ export function resultsOf(answer: Answer): readonly Result[] {
       return answer.sentences
     case 'person':
       return answer.newest
+    case 'article':
+      return answer.quotes
+    case 'context':
+      return [answer.result]
     case 'choice':
+    case 'articles':
+    case 'speakers':
+    case 'help':
+    case 'about':
     case 'not-found':
       return []
   }

@@ -1,7 +1,9 @@
-import type { Answer, NotFoundAnswer, PersonAnswer, PersonHead, Result, SummaryAnswer } from '../model.ts'
+import type { Answer, ContextAnswer, NotFoundAnswer, PersonAnswer, Result, SummaryAnswer } from '../model.ts'
 import { articleLine, card, quotation, speakerRuns } from './card.ts'
 import { Page, type View } from './page.ts'
 import { oneLine, printable } from './printable.ts'
+import { about, help } from './terminal/help.ts'
+import { article, articles, LIST_PAGE, personLine, speakers } from './terminal/lists.ts'
 
 export type { View } from './page.ts'
 
@@ -23,6 +25,18 @@ export function terminalReply(answer: Answer, view: View): string {
         page.heading(page.words.severalPeople(oneLine(answer.asked))),
         ...answer.people.map((one) => page.item({ text: personLine(one, page) })),
       ].join('\n')
+    case 'articles':
+      return articles(answer, page)
+    case 'article':
+      return article(answer, page)
+    case 'speakers':
+      return speakers(answer, page)
+    case 'context':
+      return context(answer, page)
+    case 'help':
+      return help(answer, page)
+    case 'about':
+      return about(answer, page)
     case 'not-found':
       return notFound(answer, page)
   }
@@ -74,8 +88,22 @@ function person(answer: PersonAnswer, page: Page): string {
   return lines.join('\n')
 }
 
-function personLine({ name, quotes, articles }: PersonHead, { words }: Page): string {
-  return `${oneLine(name)} · ${words.quotations(quotes)}, ${words.articles(articles)}`
+/** A passage whole, with what stands before and after it. */
+function context({ result, before, around, after }: ContextAnswer, page: Page): string {
+  const { start, end } = result.quote ?? result.sentence
+  const [open, close] = page.colour ? ['', ''] : ['▸', '◂']
+  const at = (offset: number) => offset - around.start
+  return [
+    page.barred(
+      { text: before ? `${printable(before.text)}\n\n` : '', style: page.dim },
+      { text: `${printable(around.text.slice(0, at(start)))}${open}` },
+      { text: printable(around.text.slice(at(start), at(end))), style: page.marked },
+      { text: `${close}${printable(around.text.slice(at(end)))}` },
+      { text: after ? `\n\n${printable(after.text)}` : '', style: page.dim },
+    ),
+    ...(result.quote || result.speaker ? [page.indented(...speakerRuns(result, page))] : []),
+    page.indented({ text: articleLine(result.article, page), style: page.dim }),
+  ].join('\n')
 }
 
 function notFound({ reason, articles, nearest }: NotFoundAnswer, page: Page): string {
@@ -90,6 +118,22 @@ function notFound({ reason, articles, nearest }: NotFoundAnswer, page: Page): st
 
 /** Where the page after this one begins; null after the last. */
 export function nextPage(answer: Answer, from: number): number | null {
-  const paged = answer.kind === 'passages' ? answer.results : answer.kind === 'person' ? answer.newest : []
-  return from + PAGE < paged.length ? from + PAGE : null
+  const next = from + (answer.kind === 'articles' || answer.kind === 'speakers' ? LIST_PAGE : PAGE)
+  return next < pagedBy(answer) ? next : null
+}
+
+/** How many things an answer shows page by page. */
+function pagedBy(answer: Answer): number {
+  switch (answer.kind) {
+    case 'passages':
+      return answer.results.length
+    case 'person':
+      return answer.newest.length
+    case 'articles':
+      return answer.list.length
+    case 'speakers':
+      return answer.people.length
+    default:
+      return 0
+  }
 }

@@ -1,4 +1,4 @@
-import type { LanguageCode, NotFoundReason, Speaker } from '../model.ts'
+import type { AboutAnswer, LanguageCode, NotFoundReason, Speaker, SpeakerOrder } from '../model.ts'
 import { english } from './words/en.ts'
 import { french } from './words/fr.ts'
 
@@ -39,10 +39,32 @@ export interface Words {
   /** Why nothing was found in so many articles. */
   notFound(reason: NotFoundReason, articles: number): string
   didYouMean(suggestions: readonly string[]): string
+  /** Above a list of articles: all of them, or those found for what was sought. */
+  articleList(sought: string | null): string
+  /** Above a list of speakers: all of them, or those with a word that begins so. */
+  speakerList(order: SpeakerOrder, beginning: string | null): string
+  /** Before the author of an article. */
+  by(author: string): string
+  /** Above the examples of `/help`. */
+  readonly examples: string
+  /** Above the commands of `/help`. */
+  readonly commands: string
+  readonly about: AboutWords
   articles(count: number): string
   quotations(count: number): string
   readonly discord: DiscordWords
   readonly terminal: TerminalWords
+}
+
+/** What `/about` says, a sentence a line. */
+export interface AboutWords {
+  /** `dates` is what `between` says. */
+  holds(about: AboutAnswer): string
+  dates(oldest: string, newest: string): string
+  readonly privacy: string
+  readonly verbatim: string
+  /** Where the code is; null where that is not known. */
+  source(address: string | null): string
 }
 
 /** What only Discord says. */
@@ -51,9 +73,28 @@ export interface DiscordWords {
   readonly readArticle: string
   /** On the button that shows a private answer to everybody. */
   readonly publish: string
-  /** On the buttons that turn pages of results. */
+  /** On the button that takes an answer away. */
+  readonly dismiss: string
+  /** To somebody who would take away an answer to somebody else. */
+  readonly notYours: string
+  /** On the buttons that turn pages. */
   readonly previous: string
   readonly next: string
+  /** Under results that have further pages, where the question is too long to be turned by buttons. */
+  readonly tooLongToTurn: string
+  /** On the button that shows what stands around a passage. */
+  readonly context: string
+  /** The same where the passage was cut short. */
+  readonly whole: string
+  /** On the button that shows all that somebody said. */
+  allBy(name: string): string
+  /** On the buttons that open an article here, list its quotations, sum it up. */
+  readonly openArticle: string
+  readonly itsQuotations: string
+  readonly sumUp: string
+  /** In the lists to choose from. */
+  readonly chooseArticle: string
+  readonly chooseSpeaker: string
   /** For a button of an earlier version. */
   readonly oldButton: string
   /** `reference` stands in the log, next to what happened. */
@@ -77,9 +118,15 @@ export interface TerminalWords {
   readonly goOn: string
   /** For `/help`; each command's line is made from its own description. */
   readonly help: string
+  /** What the terminal does itself, by the names that are typed, and what each does. */
+  readonly builtins: Readonly<Record<'more' | 'context' | 'quit', string>>
   readonly moreHelp: string
+  readonly contextHelp: string
   readonly quitHelp: string
   readonly noMore: string
+  /** There is no such result to show the context of. */
+  noContext(results: number): string
+  takesNothing(command: string): string
   unknownCommand(typed: string, suggestion: string | null): string
   unknownOption(command: string, typed: string, options: readonly string[]): string
   twice(command: string, option: string): string

@@ -1,7 +1,8 @@
 import type { Choice } from '../../commands/command.ts'
+import { words } from '../replies/words.ts'
 import { fold } from '../text/fold.ts'
 import type { Conversation } from './conversation.ts'
-import { BUILTINS, localName, OPTION, optionNamed, optionsOf, parseLine } from './line.ts'
+import { localName, OPTION, optionNamed, optionsOf, parseLine } from './line.ts'
 
 /** What Tab offers, and the end of the line that it would take the place of. */
 export type Completion = [offers: string[], typed: string]
@@ -33,7 +34,10 @@ export function complete(line: string, { commands, library, language }: Conversa
   )
 
   function completeCommand(typed: string): Completion {
-    const own = [...commands.map(({ data }) => localName(data, language)), ...Object.values(BUILTINS[language])]
+    const own = [
+      ...commands.map(({ data }) => localName(data, language)),
+      ...Object.values(words[language].terminal.builtins),
+    ]
     const english = commands.map(({ data }) => data.name)
     const starting = (known: string) => fold(known).startsWith(fold(typed))
     const found = own.some(starting) ? own.filter(starting) : english.filter(starting)

@@ -2,21 +2,16 @@ import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } f
 import { distance } from 'fastest-levenshtein'
 import type { Command, Options } from '../../commands/command.ts'
 import type { LanguageCode } from '../model.ts'
-import { words } from '../replies/words.ts'
+import { type TerminalWords, words } from '../replies/words.ts'
 import { fold } from '../text/fold.ts'
 
-interface Described {
-  readonly description: string
-  readonly description_localizations?: Readonly<Record<string, string | null | undefined>> | null | undefined
-}
-
 /** What the terminal does itself, whatever commands there are. */
-export type Builtin = 'help' | 'more' | 'quit'
+export type Builtin = keyof TerminalWords['builtins']
 
 /** One line as it was typed: a question for a command, something for the terminal itself, or a mistake with what to say. */
 export type Line =
   | { readonly kind: 'ask'; readonly command: Command; readonly options: Options }
-  | { readonly kind: 'builtin'; readonly name: Builtin }
+  | { readonly kind: 'builtin'; readonly name: Builtin; readonly rest: string }
   | { readonly kind: 'wrong'; readonly sentence: string }
 
 interface Named {
@@ -24,11 +19,6 @@ interface Named {
   readonly name_localizations?: Readonly<Record<string, string | null | undefined>> | null | undefined
 }
 type Option = APIApplicationCommandBasicOption
-
-export const BUILTINS: Readonly<Record<LanguageCode, Readonly<Record<Builtin, string>>>> = {
-  fr: { help: 'aide', more: 'suite', quit: 'quitter' },
-  en: { help: 'help', more: 'more', quit: 'quit' },
-}
 
 /** A mistake of the person's, with the sentence that tells them. */
 class Mistake extends Error {}
@@ -45,11 +35,11 @@ export function parseLine(line: string, commands: readonly Command[], language: 
     const [first] = commands
     if (!slash) {
       if (!first) throw new RangeError('no commands')
-      return { kind: 'ask', command: first, options: { [first.main]: text } }
+      return { kind: 'ask', command: first, options: first.main === null ? {} : { [first.main]: text } }
     }
     const [head, typed = ''] = slash
     const builtin = builtinNamed(typed)
-    if (builtin) return { kind: 'builtin', name: builtin }
+    if (builtin) return { kind: 'builtin', name: builtin, rest: text.slice(head.length) }
     const command = commands.find(({ data }) => isNamed(data, typed))
     if (!command) throw new Mistake(unknownCommand(typed, commands, language))
     return { kind: 'ask', command, options: parseOptions(text.slice(head.length), command, language) }
@@ -62,10 +52,6 @@ export function parseLine(line: string, commands: readonly Command[], language: 
 /** The name that people of this language know a command or an option by. */
 export function localName({ name, name_localizations }: Named, language: LanguageCode): string {
   return (language === 'fr' ? name_localizations?.['fr'] : undefined) ?? name
-}
-
-export function localDescription(described: Described, language: LanguageCode): string {
-  return (language === 'fr' ? described.description_localizations?.['fr'] : undefined) ?? described.description
 }
 
 /** A command's options; the terminal knows no subcommands. */
@@ -94,13 +80,13 @@ function isNamed(named: Named, typed: string): boolean {
 
 function builtinNamed(typed: string): Builtin | undefined {
   const name = fold(typed)
-  const names: readonly Builtin[] = ['help', 'more', 'quit']
+  const names: readonly Builtin[] = ['more', 'context', 'quit']
   if (name === 'exit') return 'quit'
-  return names.find((builtin) => Object.values(BUILTINS).some((local) => local[builtin] === name))
+  return names.find((builtin) => Object.values(words).some(({ terminal }) => terminal.builtins[builtin] === name))
 }
 
 function unknownCommand(typed: string, commands: readonly Command[], language: LanguageCode): string {
-  const names = [...commands.flatMap(({ data }) => namesOf(data)), ...Object.values(BUILTINS[language])]
+  const names = [...commands.flatMap(({ data }) => namesOf(data)), ...Object.values(words[language].terminal.builtins)]
   const begun = names.find((name) => typed !== '' && name.startsWith(fold(typed)))
   const near = begun ?? names.find((name) => isNear(name, fold(typed)))
   const command = commands.find(({ data }) => near !== undefined && isNamed(data, near))
@@ -116,7 +102,9 @@ function isNear(name: string, typed: string): boolean {
 }
 
 function parseOptions(text: string, command: Command, language: LanguageCode): Options {
-  const { unknownOption, twice } = words[language].terminal
+  const { unknownOption, twice, takesNothing } = words[language].terminal
+  if (optionsOf(command).length === 0 && text.trim() !== '')
+    throw new Mistake(takesNothing(localName(command.data, language)))
   const values: Record<string, string | number | boolean> = {}
   const give = (option: Option, value: string) => {
     if (option.name in values) throw new Mistake(twice(localName(command.data, language), localName(option, language)))
@@ -124,7 +112,7 @@ function parseOptions(text: string, command: Command, language: LanguageCode): O
   }
 
   const known = new Map(optionsOf(command).flatMap((option) => namesOf(option).map((name) => [name, option])))
-  const main = known.get(fold(command.main))
+  const main = command.main === null ? undefined : known.get(fold(command.main))
   let option = main
   let from = 0
   for (const { 0: marker, 1: typed = '', index } of text.matchAll(OPTION)) {

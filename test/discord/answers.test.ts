@@ -71,12 +71,21 @@ describe('a question in', () => {
     ['fr', 'Lire l’article', '5 octobre 2021'],
     ['en-GB', 'Read the article', '5 October 2021'],
     ['de', 'Read the article', '5 October 2021'],
-  ])('in %s, the words around the quotation are the reader’s, the quotation is not', async (locale, button, date) => {
-    const { text, buttons } = seenIn(await fake.slash('who', { question: 'barrage' }, { locale }).answer())
-    expect(buttons).toEqual([{ label: button, url: 'https://courrier.test/barrage#:~:text=Le%20barrage%20tiendra' }])
-    expect(text).toContain(date)
-    expect(text).toContain('«\u00a0Le barrage tiendra\u00a0»')
-  })
+  ])(
+    'in %s, the words around the quotation are of that language, the quotation is not',
+    async (locale, button, date) => {
+      for (const asked of [
+        { locale: 'pl', guildLocale: locale },
+        { locale, direct: true },
+      ] as const) {
+        const { text, buttons } = seenIn(await fake.slash('who', { question: 'barrage' }, asked).answer())
+        const [link] = buttons
+        expect(link).toEqual({ label: button, url: 'https://courrier.test/barrage#:~:text=Le%20barrage%20tiendra' })
+        expect(text).toContain(date)
+        expect(text).toContain('«\u00a0Le barrage tiendra\u00a0»')
+      }
+    },
+  )
 
   test('in a direct message too', async () => {
     const shown = await fake.slash('who', { question: 'barrage' }, { direct: true }).answer()
@@ -125,102 +134,6 @@ describe('what only the asker should see', () => {
     const line = bot.log.find((line) => line.includes('cannot read the moon'))
     expect(line).toContain(`"reference":"${reference}"`)
     expect(line).toContain('"command":"quote"')
-  })
-})
-
-describe('pages', () => {
-  const many = passages(
-    result(article('Un premier mot.')),
-    ...Array.from({ length: 7 }, (_, i) => result(article(`Le mot numéro ${i + 2}.`))),
-  )
-
-  test('turn at a button, for anybody, and in the language of the question', async () => {
-    answer = () => many
-    const exchange = fake.slash('who', { question: 'un mot — "ou" deux ?' }, { locale: 'fr' })
-    const first = seenIn(await exchange.answer())
-    expect(first.text).toContain('1–3 / 8')
-    const next = first.buttons.find(({ label }) => label === 'Suivants')
-    fake.press(exchange, String(next?.id), { locale: 'en-US' })
-    await expect.poll(() => exchange.messages.map((shown) => seenIn(shown).text).join()).toContain('4–6 / 8')
-    const [second] = exchange.messages.map(seenIn)
-    expect(second?.text).toContain('Le mot numéro 4.')
-    expect(second?.buttons.map(({ label }) => label)).toContain('Suivants')
-    expect(exchange.messages).toHaveLength(1)
-    expect(fake.refusals).toEqual([])
-  })
-
-  test('of a private answer stay private and can be published', async () => {
-    answer = () => many
-    const exchange = fake.slash('who', { question: 'un mot', private: true })
-    const next = seenIn(await exchange.answer()).buttons.find(({ label }) => label === 'Next')
-    fake.press(exchange, String(next?.id))
-    await expect.poll(() => exchange.messages.map((shown) => seenIn(shown).text).join()).toContain('4–6 / 8')
-    expect(exchange.seenByAll).toEqual([])
-    const press = fake.press(exchange, 'publish')
-    await expect.poll(() => press.seenByAll.map((shown) => seenIn(shown).text).join()).toContain('4–6 / 8')
-    expect(fake.refusals).toEqual([])
-  })
-
-  test('beyond what is found today: from the first again', async () => {
-    answer = () => many
-    const exchange = fake.slash('who', { question: 'un mot' })
-    const next = seenIn(await exchange.answer()).buttons.find(({ label }) => label === 'Next')
-    answer = () => found
-    fake.press(exchange, String(next?.id))
-    await expect.poll(() => exchange.messages.map((shown) => seenIn(shown).text).join()).toContain('Le barrage tiendra')
-    expect(fake.refusals).toEqual([])
-  })
-
-  test('of an answer that is no more: told to who pressed, the message left as it was', async () => {
-    answer = () => many
-    const exchange = fake.slash('who', { question: 'un mot' })
-    const next = seenIn(await exchange.answer()).buttons.find(({ label }) => label === 'Next')
-    answer = () => missing
-    const press = fake.press(exchange, String(next?.id))
-    await expect.poll(() => press.messages.filter(({ ephemeral }) => ephemeral)).toHaveLength(1)
-    expect(exchange.messages.map((shown) => seenIn(shown).text).join()).toContain('1–3 / 8')
-    expect(fake.refusals).toEqual([])
-  })
-})
-
-describe('a private answer', () => {
-  test('is seen by the asker alone, until published', async () => {
-    const exchange = fake.slash('who', { question: 'barrage', private: true }, { locale: 'fr' })
-    const shown = await exchange.answer()
-    expect(shown.ephemeral).toBe(true)
-    expect(exchange.seenByAll).toEqual([])
-    expect(seenIn(shown).buttons.map(({ label }) => label)).toContain('Montrer à tous')
-
-    const press = fake.press(exchange, 'publish', { locale: 'fr' })
-    await expect.poll(() => press.seenByAll).toHaveLength(1)
-    const [published] = press.seenByAll
-    expect(published && seenIn(published).text).toBe(seenIn(shown).text)
-    expect(published && seenIn(published).buttons.map(({ label }) => label)).toEqual(['Lire l’article'])
-    const [left] = exchange.messages
-    expect(left && seenIn(left).buttons.map(({ label }) => label)).toEqual(['Lire l’article'])
-    expect(fake.refusals).toEqual([])
-  })
-
-  test('that found nothing has nothing to publish', async () => {
-    answer = () => missing
-    const exchange = fake.slash('who', { question: 'barrage', private: true })
-    const shown = await exchange.answer()
-    expect(shown.ephemeral).toBe(true)
-    expect(seenIn(shown).buttons).toEqual([])
-    expect(exchange.seenByAll).toEqual([])
-  })
-
-  test('a button of another version says so kindly', async () => {
-    const exchange = fake.slash('who', { question: 'barrage', private: true })
-    const shown = await exchange.answer()
-    const old = {
-      ...shown.body,
-      components: JSON.parse(JSON.stringify(shown.body['components']).replace('"publish"', '"old"')),
-    }
-    exchange.edit('@original', old)
-    const told = await fake.press(exchange, 'old').answer()
-    expect(told.ephemeral).toBe(true)
-    expect(seenIn(told).text).toMatch(/^This button is from an earlier version/)
   })
 })
 

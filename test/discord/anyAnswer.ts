@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Answer, Evidence, NotFoundReason, QuoteKind, Result } from '../../src/model.ts'
+import type { Answer, ArticleHead, Evidence, NotFoundReason, PersonHead, QuoteKind, Result } from '../../src/model.ts'
 import { cut } from '../../src/text/cut.ts'
 import { hostile } from './hostile.ts'
 import { article } from './passages.ts'
@@ -48,7 +48,15 @@ const results = fc
 const person = fc.record({ id: hostile, name: text, quotes: fc.nat(), articles: fc.nat() })
 
 const reason: fc.Arbitrary<NotFoundReason> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('no-passage' as const, 'empty-question' as const, 'empty-library' as const) }),
+  fc.record({
+    kind: fc.constantFrom<'no-passage' | 'empty-question' | 'empty-library' | 'no-article-then' | 'gone'>(
+      'no-passage',
+      'empty-question',
+      'empty-library',
+      'no-article-then',
+      'gone',
+    ),
+  }),
   fc.record({
     kind: fc.constantFrom('unknown-speaker' as const, 'unknown-article' as const),
     asked: text,
@@ -56,7 +64,16 @@ const reason: fc.Arbitrary<NotFoundReason> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('silent-speaker' as const), name: text, quotes: fc.nat() }),
   fc.record({ kind: fc.constant('unreadable-date' as const), asked: text }),
+  fc.record({ kind: fc.constant('no-speaker-begins' as const), beginning: text }),
 )
+
+const described = {
+  key: text,
+  name: fc.record({ fr: text, en: text }),
+  description: fc.record({ fr: text, en: text }),
+}
+const options = fc.dictionary(fc.string(), fc.oneof(text, fc.nat(), fc.boolean()), { maxKeys: 4 })
+const questions = fc.array(fc.record({ command: text, options }), { maxLength: 9 })
 
 const asked = {
   command: fc.constantFrom('who' as const, 'quote' as const, 'summary' as const),
@@ -91,6 +108,67 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     ...asked,
     asked: text,
     people: fc.array(person, { maxLength: 30 }),
+  }),
+  fc.record({
+    kind: fc.constant('articles' as const),
+    ...asked,
+    sought: fc.option(text),
+    list: results.map(([first, ...rest]): readonly [ArticleHead, ...ArticleHead[]] => [
+      first.article,
+      ...rest.map(({ article }) => article),
+    ]),
+  }),
+  fc.record({
+    kind: fc.constant('article' as const),
+    ...asked,
+    article: result.map(({ article }) => article),
+    paragraphs: fc.array(
+      result.map(({ sentence }) => sentence),
+      { maxLength: 30 },
+    ),
+    quotes: fc.array(result, { maxLength: 4 }),
+    speakers: fc.array(fc.record({ name: text, quotes: fc.nat() }), { maxLength: 9 }),
+  }),
+  fc.record({
+    kind: fc.constant('speakers' as const),
+    ...asked,
+    beginning: fc.option(text),
+    order: fc.constantFrom('quoted' as const, 'name' as const),
+    people: fc
+      .tuple(person, fc.array(person, { maxLength: 30 }))
+      .map(([first, rest]): readonly [PersonHead, ...PersonHead[]] => [first, ...rest]),
+  }),
+  fc
+    .record({
+      kind: fc.constant('context' as const),
+      ...asked,
+      result,
+      before: fc.option(result.map(({ sentence }) => sentence)),
+      after: fc.option(result.map(({ sentence }) => sentence)),
+    })
+    .map((answer) => ({ ...answer, around: answer.result.sentence })),
+  fc.record({
+    kind: fc.constant('help' as const),
+    ...asked,
+    commands: fc.array(
+      fc.record({
+        ...described,
+        options: fc.array(fc.record(described), { maxLength: 6 }),
+        main: fc.option(text),
+      }),
+      { maxLength: 12 },
+    ),
+    examples: fc.record({ fr: questions, en: questions }),
+  }),
+  fc.record({
+    kind: fc.constant('about' as const),
+    ...asked,
+    version: text,
+    source: fc.option(text),
+    speakers: fc.nat(),
+    languages: fc.record({ fr: fc.nat(), en: fc.nat() }),
+    oldest: fc.option(text),
+    newest: fc.option(text),
   }),
   fc.record({ kind: fc.constant('not-found' as const), ...asked, reason, nearest: fc.array(result, { maxLength: 4 }) }),
 )

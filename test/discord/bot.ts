@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts'
 import { startDiscord } from '../../src/discord/start.ts'
 import { type Library, makeLibrary } from '../../src/library.ts'
 import { openLog } from '../../src/log.ts'
-import type { Answer } from '../../src/model.ts'
+import type { Answer, LanguageCode } from '../../src/model.ts'
 import { type FakeDiscord, GUILD, TOKEN } from './fake/discord.ts'
 
 export const nothing = makeLibrary([])
@@ -17,13 +17,15 @@ export interface Set {
   readonly commands?: readonly Command[]
   readonly token?: string
   readonly guild?: string | null
+  readonly private?: boolean
+  readonly language?: LanguageCode
 }
 
 /** The real bot, pointed at the fake Discord, and the log it writes. */
 export async function startBot(fake: FakeDiscord, set: Set = {}) {
   const { library = nothing, token = TOKEN, guild = GUILD } = set
   const log: string[] = []
-  const config = { token, guild, api: fake.api }
+  const config = { token, guild, api: fake.api, private: set.private ?? false, serverLanguage: set.language ?? null }
   const pino = openLog({ token, logLevel: 'debug' }, { write: (line) => log.push(line) })
   const bot = await startDiscord(config, library, pino, set.commands)
   return { ...bot, log }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { commands } from '../../commands/index.ts'
 import { DiscordRefused } from '../../src/discord/refused.ts'
 import { registerCommands } from '../../src/discord/register.ts'
 import { answering, startBot } from './bot.ts'
@@ -22,13 +23,13 @@ describe('registration', () => {
     const bot = await startBot(fake, { guild })
     await bot.stop()
     expect([...fake.commands.keys()]).toEqual([scope])
-    expect(fake.commands.get(scope)?.map(({ name }) => name)).toEqual(['who', 'quote', 'summary'])
+    expect(fake.commands.get(scope)?.map(({ name }) => name)).toEqual(commands.map(({ data }) => data.name))
     expect(fake.refusals).toEqual([])
   })
 
   test('alone, without logging in', async () => {
     const sent = await registerCommands({ token: TOKEN, guild: null, api: fake.api })
-    expect(sent).toHaveLength(3)
+    expect(sent).toHaveLength(commands.length)
     expect(fake.gateway.identified).toEqual([])
   })
 

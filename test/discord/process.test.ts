@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { commands } from '../../commands/index.ts'
 import { FakeDiscord, GUILD, TOKEN } from './fake/discord.ts'
 import { seenIn } from './fake/seen.ts'
 
@@ -74,5 +75,5 @@ test('verbatim register', async () => {
   const { status, stderr } = run(['src/cli.ts', 'register'])
   expect(await status).toBe(0)
   expect(await stderr).toContain(GUILD)
-  expect(fake.commands.get(GUILD)).toHaveLength(3)
+  expect(fake.commands.get(GUILD)).toHaveLength(commands.length)
 })

@@ -25,7 +25,17 @@ const tab = (line: string, language: LanguageCode = 'en') => complete(line, new 
 
 describe('Tab completes', () => {
   test.each<[string, LanguageCode, [string[], string]]>([
-    ['/', 'en', [['/who ', '/quote ', '/summary ', '/help ', '/more ', '/quit '], '/']],
+    [
+      '/',
+      'en',
+      [
+        [
+          ...['/who ', '/quote ', '/summary ', '/articles ', '/speakers ', '/help ', '/about '],
+          ...['/more ', '/context ', '/quit '],
+        ],
+        '/',
+      ],
+    ],
     ['/su', 'en', [['/summary '], '/su']],
     ['/res', 'fr', [['/résumé '], '/res']],
     ['/quo', 'fr', [['/quote '], '/quo']],

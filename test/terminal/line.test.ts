@@ -26,6 +26,11 @@ describe('a line becomes a command and its options', () => {
     ['/summary article:a sentences:5', 'summary', { article: 'a', sentences: 5 }],
     ['/quote topic: speaker:Orlan', 'quote', { speaker: 'Orlan' }],
     ['/who', 'who', {}],
+    ['/aide', 'help', {}],
+    ['/a-propos', 'about', {}],
+    ['/speakers c', 'speakers', { letter: 'c' }],
+    ['/personnes ordre:Par nom', 'speakers', { order: 'name' }],
+    ['/articles bridge from:2031', 'articles', { search: 'bridge', from: '2031' }],
   ])('%s', (line, command, options) => {
     expect(read(line)).toEqual([command, options])
   })
@@ -59,6 +64,9 @@ describe('a mistake is told in a sentence', () => {
     ['/quote bridge speeker:Orlan', /no option speeker/],
     ['/quote bridge speaker:A speaker:B', /speaker: twice/],
     ['/summary article:a sentences:many', /whole number from 1 to 10/],
+    ['/about bridge', /with nothing after it/],
+    ['/help topic:bridge', /with nothing after it/],
+    ['/speakers order:size', /order: must be Most quoted first or By name/],
     ['/summary article:a sentences:11', /whole number from 1 to 10/],
   ])('%s', (line, sentence) => {
     expect(read(line)).toMatchObject({ kind: 'wrong', sentence: expect.stringMatching(sentence) })
@@ -72,13 +80,13 @@ describe('a mistake is told in a sentence', () => {
 })
 
 test.each([
-  ['/help', 'help'],
-  ['/aide', 'help'],
-  ['/suite', 'more'],
-  ['/quitter', 'quit'],
-  ['/exit', 'quit'],
-])('%s is the terminal’s own', (line, name) => {
-  expect(read(line)).toEqual({ kind: 'builtin', name })
+  ['/suite', 'more', ''],
+  ['/contexte 2', 'context', '2'],
+  ['/context', 'context', ''],
+  ['/quitter', 'quit', ''],
+  ['/exit', 'quit', ''],
+])('%s is the terminal’s own', (line, name, rest) => {
+  expect(read(line)).toEqual({ kind: 'builtin', name, rest })
 })
 
 test('any line is read or refused, never thrown at', () => {

@@ -12,15 +12,17 @@ const { library } = await openLibrary([])
 const source = article('"Nous tenons", a dit Odile Ferrand.')
 const said = result(source, { quote: 'Nous tenons', name: 'Odile Ferrand', mention: 'Odile Ferrand' })
 
-/** The real commands, each question answered by as many results as it has letters x; "boom" is a fault of ours. */
-const list: readonly Command[] = commands.map((command) => ({
-  ...command,
-  answer: async (options) => {
-    const question = JSON.stringify(options)
-    if (question.includes('boom')) throw new Error('boom\u001b[2J')
-    return { ...passages(said, ...[...question.matchAll(/x/g)].map(() => said)), question }
-  },
-}))
+/** As many results as the question has letters x; "boom" is a fault of ours. */
+const answer: Command['answer'] = async (options) => {
+  const question = JSON.stringify(options)
+  if (question.includes('boom')) throw new Error('boom\u001b[2J')
+  return { ...passages(said, ...[...question.matchAll(/x/g)].map(() => said)), question }
+}
+
+/** The real commands with that answer in them; /help keeps its own. */
+const list: readonly Command[] = commands.map((command) =>
+  command.data.name === 'help' ? command : { ...command, answer },
+)
 
 const talk = (io: Streams) => session(new Conversation(list, library, 'fr'), false, io)
 

@@ -41,6 +41,17 @@ export const container = (components: APIComponentInContainer[]): APIContainerCo
 /** Lines that stand under each other; those that are empty or missing do not. */
 export const lines = (...all: readonly (string | null | false)[]): string => all.filter((line) => line).join('\n')
 
+/** As many of the lines, from the first on, as fit in so many characters. */
+export function linesWithin(room: number, all: readonly string[]): string {
+  let shown = ''
+  for (const line of all) {
+    const longer = lines(shown, line)
+    if (longer.length > room) break
+    shown = longer
+  }
+  return shown
+}
+
 export const small = (line: string): string => line && `-# ${line}`
 
 /** To the end of its text, whatever lines that has. Nothing may follow in the same component. */
@@ -63,11 +74,11 @@ export function roomOf(component: APIMessageTopLevelComponent): number {
 export function share<T, C extends APIMessageTopLevelComponent>(
   things: readonly T[],
   room: number,
-  lay: (thing: T, room: number) => C,
+  lay: (thing: T, room: number, at: number) => C,
 ): C[] {
   let left = room
   return things.map((thing, index) => {
-    const component = lay(thing, left / (things.length - index))
+    const component = lay(thing, left / (things.length - index), index)
     left -= roomOf(component)
     return component
   })

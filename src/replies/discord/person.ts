@@ -1,14 +1,15 @@
-import type { APIContainerComponent } from 'discord-api-types/v10'
-import type { ChoiceAnswer, LanguageCode, PersonAnswer, PersonHead } from '../../model.ts'
+import type { ChoiceAnswer, LanguageCode, PersonAnswer, PersonHead, SpeakersAnswer } from '../../model.ts'
 import { words } from '../words.ts'
+import { askRow, pickRow } from './asks.ts'
+import { saidBy, whoIs } from './card.ts'
 import { container, lines, small, text } from './components.ts'
 import { oneLine } from './pieces.ts'
 
 const MOST_ROLES = 5
 const MOST_PEOPLE = 10
 
-/** Who somebody is, in the articles' words. Its newest quotations are cards of their own. */
-export function personCard(answer: PersonAnswer, language: LanguageCode): APIContainerComponent {
+/** Who somebody is, in the articles' words. Their newest quotations are cards of their own. */
+export function personCard(answer: PersonAnswer, language: LanguageCode) {
   const say = words[language]
   const { person, otherNames, roles, mistakenFor } = answer
   const parts = [
@@ -24,14 +25,43 @@ export function personCard(answer: PersonAnswer, language: LanguageCode): APICon
     mistakenFor.length > 0 &&
       lines(say.mistakenFor, ...mistakenFor.slice(0, 3).map((other) => personLine(other, language))),
   ]
-  return container(parts.filter((part) => part !== false).map(text))
+  const all = askRow([{ label: say.discord.allBy(person.name), question: saidBy(person.id) }], language, PERSON)
+  return container([...parts.filter((part) => part !== false).map(text), ...(all ? [all] : [])])
 }
 
+/** A place that no card below has. */
+const PERSON = 99
+
 /** The speakers who bear a name, for the asker to choose from. */
-export function choiceCard(answer: ChoiceAnswer, language: LanguageCode): APIContainerComponent {
-  const asked = oneLine(answer.asked, 100)
-  const people = answer.people.slice(0, MOST_PEOPLE).map((person) => personLine(person, language))
-  return container([text(lines(words[language].severalPeople(asked), ...people))])
+export function choiceCard(answer: ChoiceAnswer, language: LanguageCode) {
+  return people(
+    words[language].severalPeople(oneLine(answer.asked, 100)),
+    answer.people.slice(0, MOST_PEOPLE),
+    language,
+  )
+}
+
+/** Speakers to choose from. */
+export function speakerList(
+  { order, beginning }: SpeakersAnswer,
+  shown: readonly PersonHead[],
+  language: LanguageCode,
+) {
+  const heading = words[language].speakerList(order, beginning === null ? null : oneLine(beginning, 100))
+  return people(`### ${heading}`, shown, language)
+}
+
+function people(heading: string, shown: readonly PersonHead[], language: LanguageCode) {
+  const asks = shown.map((person) => ({
+    label: person.name,
+    detail: countsOf(person, language),
+    question: whoIs(person.id),
+  }))
+  const pick = pickRow(asks, words[language].discord.chooseSpeaker, language)
+  return [
+    container([text(lines(heading, ...shown.map((person) => personLine(person, language))))]),
+    ...(pick ? [pick] : []),
+  ]
 }
 
 const personLine = (person: PersonHead, language: LanguageCode): string =>

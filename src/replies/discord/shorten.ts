@@ -70,7 +70,8 @@ function longest(most: number, passes: (length: number) => boolean): number {
 /** How far from a cut a blank is looked for; a longer word is cut between its letters. */
 const LONGEST_WORD = 60
 
-function wordEnd(text: string, at: number): number {
+/** Where a text is cut so that at most `at` characters stand before: after a word where one ends near, else between letters. */
+export function wordEnd(text: string, at: number): number {
   for (let i = at; i > at - LONGEST_WORD && i > 0; i--)
     if (/\s/.test(text.charAt(i)) && text.slice(0, i).trim()) return i
   return betweenLetters(text, at, -1)

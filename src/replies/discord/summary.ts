@@ -1,7 +1,10 @@
 import type { APISectionComponent, APITextDisplayComponent } from 'discord-api-types/v10'
-import type { LanguageCode, Result, SummaryAnswer } from '../../model.ts'
+import type { ArticleHead, LanguageCode, Result, SummaryAnswer } from '../../model.ts'
+import { shortId } from '../../shortId.ts'
 import { articleLink } from '../articleLink.ts'
 import { words } from '../words.ts'
+import { type Ask, askRow } from './asks.ts'
+import { opening } from './card.ts'
 import { blockQuote, LINK_ROOM, lines, linked, roomOf, share, small, text } from './components.ts'
 import { markedSentence, oneLine, outletAndDate, quotation, sourceLines, speakerName } from './pieces.ts'
 
@@ -22,8 +25,19 @@ export function summaryParts(answer: SummaryAnswer, language: LanguageCode, room
   const body = share(sentences.slice(0, MOST_SENTENCES), left, (sentence, part) =>
     sentenceSection(sentence, article === null, language, part),
   )
-  return [heading, ...body, ...closing]
+  const asks = article && askRow([inIt(article, language), openIt(article, language)], language, 0)
+  return [heading, ...body, ...closing, ...(asks ? [asks] : [])]
 }
+
+const inIt = ({ id }: ArticleHead, language: LanguageCode): Ask => ({
+  label: words[language].discord.itsQuotations,
+  question: { command: 'quote', options: { article: shortId(id) } },
+})
+
+const openIt = (article: ArticleHead, language: LanguageCode): Ask => ({
+  label: words[language].discord.openArticle,
+  question: opening(article),
+})
 
 function sentenceSection(
   result: Result,

@@ -54,6 +54,12 @@ export const english: Words = {
         return `No article called ${reason.asked} among the ${articles(searched)}.`
       case 'unreadable-date':
         return `${reason.asked} cannot be read as a date. Write 2021, 2021-10 or 2021-10-05.`
+      case 'no-article-then':
+        return 'No article of that time. Try a longer one.'
+      case 'no-speaker-begins':
+        return `Nobody whose name begins with ${reason.beginning} is quoted ${inThese(searched)}.`
+      case 'gone':
+        return 'This passage is no longer among the articles: its article was changed or taken away. Please ask again.'
       case 'empty-question':
         return 'Nothing was asked. Write a question, a name, or words you half remember.'
       case 'empty-library':
@@ -63,11 +69,41 @@ export const english: Words = {
   didYouMean: (suggestions) => `Did you mean ${either.format(suggestions)}?`,
   articles,
   quotations,
+  articleList: (sought) => (sought === null ? 'The newest articles' : `Articles found for ${sought}`),
+  speakerList: (order, beginning) =>
+    [
+      beginning === null ? 'Who is quoted' : `Names with ${beginning.toUpperCase()}`,
+      order === 'quoted' ? 'most quoted first' : 'by name',
+    ].join(', '),
+  by: (author) => `by ${author}`,
+  examples: 'For example',
+  commands: 'Commands',
+  about: {
+    holds: ({ articles: held, languages: { fr, en }, speakers }) =>
+      `${articles(held)} (${number.format(fr)} in French, ${number.format(en)} in English), ${count(speakers, 'speaker', 'speakers')} quoted.`,
+    dates: (oldest, newest) => `Published: ${oldest} – ${newest}.`,
+    verbatim:
+      'Every quotation and sentence is cut out of an article exactly as printed; no language model writes here.',
+    privacy:
+      'Questions and articles stay on the machine that runs this bot. It reads no messages, and keeps neither questions nor who asked them.',
+    source: (address) => `Free software under the MIT licence${address === null ? '' : `: ${address}`}.`,
+  },
   discord: {
     readArticle: 'Read the article',
     publish: 'Show to everyone',
+    dismiss: 'Dismiss',
+    notYours: 'Only the person who asked can dismiss this answer, or somebody who manages messages here.',
     previous: 'Previous',
     next: 'Next',
+    tooLongToTurn: 'ask more briefly to turn pages',
+    context: 'In context',
+    whole: 'Whole, in context',
+    allBy: (name) => `All by ${name}`,
+    openArticle: 'Open here',
+    itsQuotations: 'Its quotations',
+    sumUp: 'Sum up',
+    chooseArticle: 'Open an article…',
+    chooseSpeaker: 'Show a speaker…',
     oldButton: 'This button is from an earlier version of Verbatim and no longer works. Please ask again.',
     failed: (reference) =>
       `Something went wrong in Verbatim; it is not your question. The log has it as ${reference}. Try again in a moment.`,
@@ -82,9 +118,16 @@ export const english: Words = {
     samples: 'Nothing was asked, so here are three questions, answered:',
     goOn: 'Now ask your own: run this again in a terminal, or send it one question a line.',
     help: 'Type a question as it comes to mind, or a command:',
+    builtins: { more: 'more', context: 'context', quit: 'quit' },
     moreHelp: 'the results that were not shown',
+    contextHelp: '(or /context 2…) a passage of the last answer, whole, with what stands around it',
     quitHelp: 'leave (or Ctrl-D)',
     noMore: 'There is nothing more to show.',
+    noContext: (results) =>
+      results === 0
+        ? 'The last answer has no passage to show the context of.'
+        : `The last answer has the passages 1 to ${results}.`,
+    takesNothing: (command) => `/${command} is asked as it is, with nothing after it.`,
     unknownCommand: (typed, suggestion) =>
       `There is no command /${typed}. ${suggestion ? `Did you mean /${suggestion}?` : 'Type /help to see them all.'}`,
     unknownOption: (command, typed, options) =>

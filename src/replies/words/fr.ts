@@ -13,8 +13,14 @@ const quotations = (n: number) => count(n, 'citation', 'citations')
 /** « dans cet article », « dans ces 14 articles ». */
 const inThese = (n: number) => (n === 1 ? 'dans le seul article chargé' : `dans ces ${articles(n)}`)
 
-/** « de Lestrade », « d’Odile »; before an h it depends on the name, so nothing is left out there. */
-const of = (name: string) => (/^[aeiouàâäéèêëîïôöœùûü]/i.test(name) ? `d’${name}` : `de ${name}`)
+/**
+ * « de Lestrade », « d’Odile », « du ministère »; before an h it depends on the name, so nothing is left out there.
+ */
+function of(name: string): string {
+  const [, article = '', noun = ''] = /^(les?) (.*)$/s.exec(name) ?? []
+  if (noun) return `${article.length === 2 ? 'du' : 'des'} ${noun}`
+  return /^[aeiouàâäéèêëîïôöœùûü]/i.test(name) ? `d’${name}` : `de ${name}`
+}
 
 export const french: Words = {
   colon: '\u00a0:',
@@ -58,6 +64,12 @@ export const french: Words = {
         return `Aucun article intitulé ${reason.asked} parmi les ${articles(searched)}.`
       case 'unreadable-date':
         return `${reason.asked} ne se lit pas comme une date. Écrivez 2021, 2021-10 ou 2021-10-05.`
+      case 'no-article-then':
+        return 'Aucun article de cette période. Essayez-en une plus longue.'
+      case 'no-speaker-begins':
+        return `Personne dont le nom commence par ${reason.beginning} n’est cité ${inThese(searched)}.`
+      case 'gone':
+        return 'Ce passage n’est plus parmi les articles\u00a0: le sien a été modifié ou retiré. Reposez votre question.'
       case 'empty-question':
         return 'Rien n’est demandé. Écrivez une question, un nom, ou des mots dont vous vous souvenez à moitié.'
       case 'empty-library':
@@ -67,11 +79,42 @@ export const french: Words = {
   didYouMean: (suggestions) => `Vouliez-vous dire ${either.format(suggestions)}\u00a0?`,
   articles,
   quotations,
+  articleList: (sought) => (sought === null ? 'Les derniers articles' : `Articles trouvés pour ${sought}`),
+  speakerList: (order, beginning) =>
+    [
+      beginning === null ? 'Qui est cité' : `Noms en ${beginning.toUpperCase()}`,
+      order === 'quoted' ? 'les plus cités d’abord' : 'par nom',
+    ].join(', '),
+  by: (author) => `par ${author}`,
+  examples: 'Par exemple',
+  commands: 'Commandes',
+  about: {
+    holds: ({ articles: held, languages: { fr, en }, speakers }) =>
+      `${articles(held)} (${number.format(fr)} en français, ${number.format(en)} en anglais), ${count(speakers, 'personne citée', 'personnes citées')}.`,
+    dates: (oldest, newest) => `Dates de parution\u00a0: ${oldest} – ${newest}.`,
+    verbatim:
+      'Chaque citation, chaque phrase est découpée dans un article, exactement comme imprimée\u00a0; aucun modèle de langue n’écrit ici.',
+    privacy:
+      'Les questions et les articles restent sur la machine qui fait tourner ce bot. Il ne lit aucun message et ne garde ni les questions ni qui les a posées.',
+    source: (address) => `Logiciel libre, sous licence MIT${address === null ? '' : `\u00a0: ${address}`}.`,
+  },
   discord: {
     readArticle: 'Lire l’article',
     publish: 'Montrer à tous',
+    dismiss: 'Retirer',
+    notYours:
+      'Seule la personne qui a posé la question peut retirer cette réponse, ou quelqu’un qui gère les messages ici.',
     previous: 'Précédents',
     next: 'Suivants',
+    tooLongToTurn: 'posez une question plus courte pour tourner les pages',
+    context: 'Dans son contexte',
+    whole: 'En entier, dans son contexte',
+    allBy: (name) => `Toutes les citations ${of(name)}`,
+    openArticle: 'Ouvrir ici',
+    itsQuotations: 'Ses citations',
+    sumUp: 'Résumer',
+    chooseArticle: 'Ouvrir un article…',
+    chooseSpeaker: 'Voir une personne…',
     oldButton: 'Ce bouton vient d’une version antérieure de Verbatim et ne marche plus. Reposez votre question.',
     failed: (reference) =>
       `Une erreur s’est produite dans Verbatim\u00a0; votre question n’y est pour rien. Le journal la note ${reference}. Réessayez dans un instant.`,
@@ -86,9 +129,16 @@ export const french: Words = {
     samples: 'Rien n’a été demandé\u00a0; voici donc trois questions, avec leur réponse\u00a0:',
     goOn: 'À vous\u00a0: relancez dans un terminal, ou envoyez une question par ligne.',
     help: 'Posez votre question comme elle vient, ou utilisez une commande\u00a0:',
+    builtins: { more: 'suite', context: 'contexte', quit: 'quitter' },
     moreHelp: 'les résultats qui n’ont pas été montrés',
+    contextHelp: '(ou /contexte 2…) un passage de la dernière réponse, en entier, avec ce qui l’entoure',
     quitHelp: 'quitter (ou Ctrl-D)',
     noMore: 'Il n’y a rien de plus à montrer.',
+    noContext: (results) =>
+      results === 0
+        ? 'La dernière réponse n’a aucun passage dont montrer le contexte.'
+        : `La dernière réponse a les passages 1 à ${results}.`,
+    takesNothing: (command) => `/${command} s’écrit seul, sans rien après.`,
     unknownCommand: (typed, suggestion) =>
       `La commande /${typed} n’existe pas. ${suggestion ? `Vouliez-vous dire /${suggestion}\u00a0?` : 'Tapez /aide pour les voir toutes.'}`,
     unknownOption: (command, typed, options) =>

@@ -9,7 +9,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10'
 import { commandFaults } from './command-rules.ts'
-import { Exchange, type Shown } from './exchange.ts'
+import { type Asked, Exchange, type Shown } from './exchange.ts'
 import { FakeGateway } from './gateway.ts'
 import { isRecord, type Json, records } from './json.ts'
 import { openapiFaults } from './openapi.ts'
@@ -20,7 +20,9 @@ export const TOKEN = 'dG9rZW4.of-the.fake-discord'
 export const APPLICATION = '100000000000000001'
 export const GUILD = '200000000000000002'
 const CHANNEL = '300000000000000003'
-const PERSON = { id: '400000000000000004', username: 'asker', discriminator: '0', global_name: 'Asker', avatar: null }
+const PERSON = { username: 'asker', discriminator: '0', global_name: 'Asker', avatar: null }
+export const ASKER = '400000000000000004'
+export const STRANGER = '400000000000000005'
 const BOT = { id: APPLICATION, username: 'verbatim', discriminator: '0', global_name: null, avatar: null, bot: true }
 
 export interface AskOptions {
@@ -29,6 +31,12 @@ export interface AskOptions {
   readonly age?: number
   /** In a direct message with the bot rather than in the server. */
   readonly direct?: boolean
+  /** The server's language: English unless told, as Discord has it of every server that is no Community. */
+  readonly guildLocale?: string
+  /** Who does it: the asker unless told. */
+  readonly by?: string
+  /** What they may do here, as a bit field: nothing unless told. */
+  readonly permissions?: bigint
 }
 
 interface Call {
@@ -111,16 +119,42 @@ export class FakeDiscord {
     return exchange
   }
 
-  /** A person presses a button under an answer. */
+  /** A person presses a button under an answer: the one of this id. */
   press(of: Exchange, customId: string, options: AskOptions = {}) {
     const shown = of.messages.find((shown) => seenIn(shown).buttons.some(({ id }) => id === customId))
     if (!shown) throw new Error(`no button ${customId} to press`)
-    const { exchange, payload } = this.#interaction(options, null, { of, shown })
+    return this.#use({ of, shown }, { custom_id: customId, component_type: ComponentType.Button }, options)
+  }
+
+  /** The same, the first one of this label. */
+  tap(of: Exchange, label: string, options: AskOptions = {}) {
+    const buttons = of.messages.flatMap((shown) => seenIn(shown).buttons)
+    const button = buttons.find((button) => button.label === label && button.id !== undefined)
+    if (!button) throw new Error(`no button ${label} among ${buttons.map(({ label }) => label).join(', ')}`)
+    return this.press(of, String(button.id), options)
+  }
+
+  /** A person chooses the entry of this label from a list. */
+  choose(of: Exchange, label: string, options: AskOptions = {}) {
+    for (const shown of of.messages)
+      for (const { id, choices } of seenIn(shown).lists)
+        for (const choice of choices)
+          if (choice['label'] === label)
+            return this.#use(
+              { of, shown },
+              { custom_id: id, component_type: ComponentType.StringSelect, values: [choice['value']] },
+              options,
+            )
+    throw new Error(`no entry ${label} to choose`)
+  }
+
+  #use(pressed: { readonly of: Exchange; readonly shown: Shown }, data: object, options: AskOptions) {
+    const { exchange, payload } = this.#interaction(options, null, pressed)
     this.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, {
       ...payload,
       type: InteractionType.MessageComponent,
-      message: asMessage(shown),
-      data: { custom_id: customId, component_type: ComponentType.Button },
+      message: asMessage(pressed.shown, pressed.of.asked),
+      data,
     })
     return exchange
   }
@@ -135,19 +169,19 @@ export class FakeDiscord {
   }
 
   #interaction(
-    { locale = 'en-US', age = 0, direct = false }: AskOptions,
+    { locale = 'en-US', age = 0, direct = false, guildLocale = 'en-US', by = ASKER, permissions = 0n }: AskOptions,
     typing: 3 | null,
     pressed: { of: Exchange; shown: Shown } | null,
   ) {
     const createdAt = this.#time - age
     const id = this.#newId(createdAt)
     const exchange = new Exchange(
-      { id, token: `interaction-${id}`, typing, pressed, createdAt },
+      { id, token: `interaction-${id}`, by, typing, pressed, createdAt },
       () => this.#time,
       () => this.#newId(),
     )
     this.#exchanges.set(id, exchange)
-    const user = { ...PERSON, public_flags: 0 }
+    const user = { ...PERSON, id: by, public_flags: 0 }
     const payload = {
       id,
       application_id: APPLICATION,
@@ -157,7 +191,7 @@ export class FakeDiscord {
       channel: { id: CHANNEL, type: direct ? 1 : 0 },
       locale,
       entitlements: [],
-      authorizing_integration_owners: direct ? { 1: PERSON.id } : { 0: GUILD },
+      authorizing_integration_owners: direct ? { 1: by } : { 0: GUILD },
       context: direct ? 1 : 0,
       attachment_size_limit: 10_000_000,
       app_permissions: '0',
@@ -165,8 +199,8 @@ export class FakeDiscord {
         ? { user }
         : {
             guild_id: GUILD,
-            guild_locale: 'en-US',
-            guild: { id: GUILD, locale: 'en-US', features: [] },
+            guild_locale: guildLocale,
+            guild: { id: GUILD, locale: guildLocale, features: [] },
             member: {
               user,
               roles: [],
@@ -174,7 +208,7 @@ export class FakeDiscord {
               deaf: false,
               mute: false,
               flags: 0,
-              permissions: '0',
+              permissions: String(permissions),
             },
           }),
     }
@@ -249,13 +283,14 @@ export class FakeDiscord {
       name: 'post /webhooks/{webhook_id}/{webhook_token}',
       pattern: /^POST \/webhooks\/\d+\/([^/]+)$/,
       authorised: false,
-      answer: ({ exchange, body }) => asMessage(exchange().followUp(isRecord(body) ? body : {})),
+      answer: ({ exchange, body }) => asMessage(exchange().followUp(isRecord(body) ? body : {}), exchange().asked),
     },
     {
       name: 'patch /webhooks/{webhook_id}/{webhook_token}/messages/@original',
       pattern: /^PATCH \/webhooks\/\d+\/([^/]+)\/messages\/([^/]+)$/,
       authorised: false,
-      answer: ({ exchange, parts: [, id = ''], body }) => asMessage(exchange().edit(id, isRecord(body) ? body : {})),
+      answer: ({ exchange, parts: [, id = ''], body }) =>
+        asMessage(exchange().edit(id, isRecord(body) ? body : {}), exchange().asked),
     },
     {
       name: 'delete /webhooks/{webhook_id}/{webhook_token}/messages/@original',
@@ -340,8 +375,9 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-const asMessage = ({ id, body, ephemeral }: Shown): object => ({
+const asMessage = ({ id, body, ephemeral }: Shown, { by, id: asked }: Asked): object => ({
   id,
+  interaction_metadata: { id: asked, type: 2, user: { ...PERSON, id: by }, authorizing_integration_owners: {} },
   channel_id: CHANNEL,
   author: BOT,
   content: '',

@@ -25,6 +25,8 @@ export interface Shown {
 export interface Asked {
   readonly id: string
   readonly token: string
+  /** Who asks. */
+  readonly by: string
   /** For a half-typed option: its type, which the suggestions' values must have. */
   readonly typing: ApplicationCommandOptionType | null
   /** For a button: the message it stands under. */
@@ -137,8 +139,17 @@ export class Exchange {
   remove(messageId: string): void {
     this.#refuseLate()
     const shown = this.find(messageId)
+    const { pressed } = this.asked
+    if (shown.id === pressed?.shown.id && pressed.of !== this) pressed.of.taken(shown.id)
     if (shown === this.#original) this.#original = null
     else this.#followUps = this.#followUps.filter((other) => other !== shown)
+    this.#changed()
+  }
+
+  /** A message is gone, by a button under it. */
+  taken(id: string): void {
+    if (this.#original?.id === id) this.#original = null
+    else this.#followUps = this.#followUps.filter((other) => other.id !== id)
     this.#changed()
   }
 

@@ -120,6 +120,8 @@ function componentFaults(component: Json): string[] {
         : ['text display: This field is required']
     case ComponentType.Button:
       return buttonFaults(component)
+    case ComponentType.StringSelect:
+      return selectFaults(component)
     default:
       return []
   }
@@ -138,6 +140,24 @@ function buttonFaults({ style, url, custom_id: customId, label, emoji }: Json): 
     if (typeof customId !== 'string' || !customId || customId.length > 100)
       faults.push('button: needs a custom_id of 1 to 100 characters')
   }
+  return faults
+}
+
+function selectFaults({ custom_id: customId, placeholder, options }: Json): string[] {
+  const faults: string[] = []
+  const all = records(options)
+  if (typeof customId !== 'string' || !customId || customId.length > 100) faults.push('select: needs a custom_id')
+  if (typeof placeholder === 'string' && placeholder.length > 150)
+    faults.push('select: placeholder over 150 characters')
+  if (all.length < 1 || all.length > 25) faults.push('select: one to 25 options')
+  for (const key of ['label', 'value', 'description'])
+    for (const option of all) {
+      const text = option[key]
+      if (text === undefined && key === 'description') continue
+      if (typeof text !== 'string' || !text.trim() || text.length > 100)
+        faults.push(`select: ${key} of 1 to 100 characters`)
+    }
+  if (new Set(all.map(({ value }) => value)).size < all.length) faults.push('select: a value twice')
   return faults
 }
 

@@ -9,6 +9,8 @@ export interface Message {
   readonly text: string
   readonly marks: readonly (Mark & { readonly words: string })[]
   readonly buttons: readonly { readonly label: unknown; readonly url?: unknown; readonly id?: unknown }[]
+  /** What there is to choose from. */
+  readonly lists: readonly { readonly id: unknown; readonly choices: readonly Json[] }[]
 }
 
 /** A message as a person sees it. */
@@ -25,6 +27,9 @@ export function seenIn({ body }: Pick<Shown, 'body'>): Message {
       type === ComponentType.Button
         ? [{ label, ...(url !== undefined && { url }), ...(id !== undefined && { id }) }]
         : [],
+    ),
+    lists: all.flatMap(({ type, options, custom_id: id }) =>
+      type === ComponentType.StringSelect ? [{ id, choices: records(options) }] : [],
     ),
   }
 }

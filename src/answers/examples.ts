@@ -1,0 +1,50 @@
+import type { Library } from '../library.ts'
+import type { Answer, ArticleHead, LanguageCode, Question } from '../model.ts'
+
+/** How many articles are looked through for somebody's words. */
+const LOOKED_THROUGH = 50
+
+/** Up to one question a command that these articles answer, about those of one language where there are any. */
+export async function examples(
+  language: LanguageCode,
+  library: Library,
+  ask: (question: Question) => Promise<Answer | null>,
+): Promise<readonly Question[]> {
+  const answered: Question[] = []
+  const done = new Set<string>()
+  for await (const question of questionsFrom(language, library)) {
+    if (done.has(question.command)) continue
+    const answer = await ask(question)
+    if (!answer || answer.kind === 'not-found') continue
+    done.add(question.command)
+    answered.push(question)
+  }
+  return answered
+}
+
+/** Words of a quotation to look for, all that their speaker said, an article to sum up: the newest first. */
+async function* questionsFrom(language: LanguageCode, library: Library): AsyncGenerator<Question> {
+  const inLanguage = library.heads().filter((head) => head.language === language)
+  const heads = (inLanguage.length > 0 ? inLanguage : library.heads()).slice(0, LOOKED_THROUGH)
+  for (const head of heads) {
+    const said = await wordsSaid(head, library)
+    if (!said) continue
+    yield { command: 'who', options: { question: said.words } }
+    yield { command: 'quote', options: { speaker: said.speaker } }
+    yield { command: 'summary', options: { article: head.title } }
+  }
+  const [newest] = heads
+  if (newest) yield { command: 'articles', options: { article: newest.title } }
+  yield { command: 'speakers', options: {} }
+}
+
+/** The first words of something that somebody named says in an article. */
+async function wordsSaid({ id }: ArticleHead, library: Library) {
+  const [article, analysis] = [await library.article(id), await library.analysis(id)]
+  for (const { start, end, speaker, kind } of analysis?.quotes ?? []) {
+    if (!article || kind !== 'direct' || !speaker || !/^\p{Lu}/u.test(speaker.name)) continue
+    const words = article.text.slice(start, end).split(/\s+/)
+    if (words.length >= 6) return { words: words.slice(0, 8).join(' '), speaker: speaker.name }
+  }
+  return null
+}

@@ -1,0 +1,200 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { startBot } from './bot.ts'
+import { FakeDiscord, STRANGER } from './fake/discord.ts'
+import type { Exchange } from './fake/exchange.ts'
+import { type Message, seenIn } from './fake/seen.ts'
+import { endless, town } from './town.ts'
+
+// The real commands over a real library, asked as people ask them in Discord.
+
+let fake: FakeDiscord
+let bot: Awaited<ReturnType<typeof startBot>>
+beforeAll(async () => {
+  fake = await FakeDiscord.start()
+  bot = await startBot(fake, { library: town })
+})
+afterEach(() => expect(fake.refusals.splice(0)).toEqual([]))
+afterAll(async () => {
+  await bot.stop()
+  await fake.stop()
+})
+
+const french = { locale: 'fr', guildLocale: 'fr' } as const
+
+async function ask(...asked: Parameters<FakeDiscord['slash']>): Promise<{ exchange: Exchange; seen: Message }> {
+  const exchange = fake.slash(...asked)
+  return { exchange, seen: seenIn(await exchange.answer()) }
+}
+
+/** What a press leads to in a message of its own. */
+async function answered(exchange: Exchange) {
+  const shown = await exchange.answer()
+  return { ...seenIn(shown), ephemeral: shown.ephemeral }
+}
+
+const shownIn = (exchange: Exchange) => exchange.messages.map((shown) => seenIn(shown).text).join('\n')
+
+describe('every command and option is answered', () => {
+  test.each<[string, Record<string, string | number>, RegExp]>([
+    ['who', { question: 'qui a promis que la halle resterait ouverte ?' }, /La halle restera ouverte le dimanche/],
+    ['who', { question: 'Bastien Morvan' }, /Bastien Morvan\n12 citations/],
+    ['quote', { topic: 'halle' }, /restera ouverte/],
+    ['quote', { speaker: 'Kervran' }, /restera ouverte/],
+    ['quote', { speaker: 'bastien-morvan', from: '2030-01-12' }, /numéro 12/],
+    ['quote', { speaker: 'bastien-morvan', to: '2030-01-01' }, /numéro 1 /],
+    ['quote', { article: 'ferry' }, /We got what we came for/],
+    ['summary', { article: 'ferry', sentences: 1 }, /We got what we came for.*said Moira Tennant/],
+    ['summary', { topic: 'halle' }, /halle/],
+    ['articles', {}, /Les derniers articles\n.*Ferry strike ends/],
+    ['articles', { search: 'halle' }, /La halle de Morne-Rive vendue/],
+    ['articles', { article: 'halle de Morne' }, /par Inès Carvelle\n1 citation · Maud Kervran \(1\).*vide dix ans/s],
+    ['articles', { from: '2031-03', to: '2031-04' }, /La halle de Morne-Rive vendue/],
+    ['speakers', {}, /les plus cités d’abord\n.*Bastien Morvan · 12 citations · 12 articles/],
+    ['speakers', { letter: 'k' }, /Noms en K, par nom\n.*Maud Kervran/],
+    ['speakers', { order: 'name' }, /par nom\n.*Odile Ferrand/],
+    ['help', {}, /Par exemple.*\/citation personne:.*Commandes.*\/résumé/s],
+    ['about', {}, /Verbatim 0.*15 articles \(14 en français, 1 en anglais\).*2030.*mai 2031.*Il ne lit aucun message/s],
+  ])('/%s %j', async (command, options, expected) => {
+    const { seen } = await ask(command, options, french)
+    expect(seen.text).toMatch(expected)
+  })
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['articles', { article: 'no such title' }, /No article called no such title/],
+    ['articles', { search: 'xylophone' }, /Not found in these 15 articles/],
+    ['articles', { from: '1999', to: '1999' }, /No article of that time/],
+    ['articles', { from: 'blue' }, /blue cannot be read as a date/],
+    ['speakers', { letter: 'zz' }, /Nobody whose name begins with zz/],
+    ['quote', { speaker: 'Nobody' }, /Nobody called Nobody/],
+    ['quote', { from: 'blue' }, /blue cannot be read as a date/],
+  ])('/%s %j finds nothing, which is told to the asker alone', async (command, options, expected) => {
+    const { exchange, seen } = await ask(command, options)
+    expect(seen.text).toMatch(expected)
+    expect(exchange.seenByAll).toEqual([])
+  })
+
+  test('the examples of /help are answered', async () => {
+    const { seen } = await ask('help', {}, french)
+    const examples = [...seen.text.matchAll(/^\/(\S+) (\S+?):(.+)$/gm)]
+    expect(examples.length).toBeGreaterThan(2)
+    const english: Record<string, string> = { qui: 'who', citation: 'quote', résumé: 'summary', personne: 'speaker' }
+    for (const [, command = '', option = '', value = ''] of examples) {
+      const { exchange } = await ask(english[command] ?? command, { [english[option] ?? option]: value })
+      expect(exchange.messages[0]?.ephemeral, `${command} ${value}`).toBe(false)
+    }
+  })
+})
+
+describe('suggestions', () => {
+  test.each([
+    ['quote', 'speaker', 'kervran', 'Maud Kervran', 'maud-kervran'],
+    ['quote', 'speaker', 'KÉRVRAN', 'Maud Kervran', 'maud-kervran'],
+    ['quote', 'speaker', 'kerwran', 'Maud Kervran', 'maud-kervran'],
+    ['articles', 'article', 'ferry', 'Ferry strike ends · 2031-05-01', 'ferry'],
+    ['speakers', 'letter', '', 'A (1)', 'a'],
+  ])('/%s %s:%s', async (command, option, typed, name, value) => {
+    const [first] = await fake.typing(command, option, typed).suggestions()
+    expect(first).toEqual({ name, value })
+  })
+
+  test('an article whose id is longer than Discord brings back is found by what stands for it', async () => {
+    const [first] = await fake.typing('summary', 'article', 'halle').suggestions()
+    const { seen } = await ask('articles', { article: String(first?.['value']) })
+    expect(seen.text).toContain('La halle de Morne-Rive vendue')
+  })
+})
+
+describe('what can be asked from a card', () => {
+  const halle = ['quote', { topic: 'halle' }, french] as const
+
+  test('the context: the paragraphs before and after, for whoever pressed, in their language', async () => {
+    const { exchange } = await ask(...halle)
+    const seen = await answered(fake.tap(exchange, 'Dans son contexte', { by: STRANGER, locale: 'en-US' }))
+    expect(seen.ephemeral).toBe(true)
+    expect(seen.text).toMatch(/restée vide dix ans.*l’a vendue lundi.*Les marchands ont applaudi/s)
+    const bold = seen.marks.filter(({ kind }) => kind === 'bold').map(({ words }) => words)
+    expect(bold).toContain('La halle restera ouverte le dimanche')
+    expect(seen.buttons.map(({ label }) => label)).toEqual([
+      'Read the article',
+      'All by Maud Kervran',
+      'Open here',
+      'Show to everyone',
+      'Dismiss',
+    ])
+  })
+
+  test('words longer than a message, page by page, none lost', async () => {
+    const { exchange } = await ask('quote', { article: 'digue' }, french)
+    const pressed = fake.tap(exchange, 'En entier, dans son contexte', french)
+    const { text, buttons } = await answered(pressed)
+    const pages = [text]
+    const [, count] = buttons.map(({ label }) => /^1 \/ (\d)$/.exec(String(label))).find((place) => place) ?? []
+    for (let page = 2; page <= Number(count); page++) {
+      fake.tap(pressed, 'Suivants', french)
+      await expect.poll(() => shownIn(pressed)).not.toBe(pages.at(-1))
+      pages.push(shownIn(pressed))
+    }
+    const read = pages.map((page) => page.split('\n').find((line) => /pierres|comptées/.test(line))).join(' ')
+    expect(read.replace(/\s+/g, ' ')).toContain(endless)
+    expect(exchange.messages).toHaveLength(1)
+  })
+
+  test('all by this speaker', async () => {
+    const { exchange } = await ask(...halle)
+    const seen = await answered(fake.tap(exchange, 'Toutes les citations de Maud Kervran', french))
+    expect(seen.text).toContain('La halle restera ouverte le dimanche')
+  })
+
+  test('the article, and from there its quotations and its summary', async () => {
+    const { exchange } = await ask(...halle)
+    const opened = fake.tap(exchange, 'Ouvrir ici', french)
+    expect((await answered(opened)).text).toMatch(/par Inès Carvelle.*Les marchands ont applaudi/s)
+    expect((await answered(fake.tap(opened, 'Ses citations', french))).text).toContain('restera ouverte')
+    const summed = fake.tap(opened, 'Résumer', french)
+    expect((await answered(summed)).text).toContain('Mot pour mot')
+    expect((await answered(fake.tap(summed, 'Ouvrir ici', french))).text).toContain('dix ans')
+  })
+
+  test('a person or an article out of a list', async () => {
+    const { exchange: people } = await ask('speakers', { letter: 'm' }, french)
+    expect((await answered(fake.choose(people, 'Maud Kervran', french))).text).toMatch(/^Maud Kervran\n1 citation/)
+    const { exchange: list } = await ask('articles', {}, french)
+    expect((await answered(fake.choose(list, 'Ferry strike ends', french))).text).toContain('The ferry strike ended')
+  })
+})
+
+describe('pages', () => {
+  test('of results turn for anybody, in the language of the message', async () => {
+    const { exchange } = await ask('quote', { speaker: 'bastien-morvan' }, french)
+    expect(shownIn(exchange)).toContain('1–3 / 12')
+    fake.tap(exchange, 'Suivants', { by: STRANGER, locale: 'en-US' })
+    await expect.poll(() => shownIn(exchange)).toContain('4–6 / 12')
+    fake.tap(exchange, 'Suivants')
+    await expect.poll(() => shownIn(exchange)).toContain('7–9 / 12')
+    fake.tap(exchange, 'Précédents')
+    await expect.poll(() => shownIn(exchange)).toContain('4–6 / 12')
+    expect(exchange.messages).toHaveLength(1)
+  })
+
+  test('of articles and of speakers', async () => {
+    const { exchange } = await ask('articles', {}, french)
+    fake.tap(exchange, 'Suivants', french)
+    await expect.poll(() => shownIn(exchange)).toContain('11–15 / 15')
+    expect(shownIn(exchange)).toContain('Marché du dimanche, semaine 1\n')
+  })
+
+  test('of a question as long as Discord lets people type', async () => {
+    const question = `qui parlait du marché du dimanche ${'et de la pluie qui tombait sur Morne-Rive, '.repeat(22)}`
+    const { exchange } = await ask('quote', { topic: question.slice(0, 1000) }, french)
+    fake.tap(exchange, 'Suivants', french)
+    await expect.poll(() => shownIn(exchange)).toMatch(/4–6 \/ /)
+  })
+
+  test('go on after a restart', async () => {
+    const { exchange } = await ask('quote', { speaker: 'bastien-morvan' }, french)
+    await bot.stop()
+    bot = await startBot(fake, { library: town })
+    fake.tap(exchange, 'Suivants', french)
+    await expect.poll(() => shownIn(exchange)).toContain('4–6 / 12')
+  })
+})
