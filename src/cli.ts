@@ -4,7 +4,8 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { commands } from '../commands/index.ts'
 import { type Config, interfaceLanguage, loadEnv, readConfig } from './config.ts'
 import { DiscordRefused } from './discord/refused.ts'
-import { registerCommands } from './discord/register.ts'
+import { registerCommands, unregisterCommands } from './discord/register.ts'
+import { Unreachable } from './discord/transport.ts'
 import { start } from './main.ts'
 import { program } from './program.ts'
 import { words } from './replies/words.ts'
@@ -29,6 +30,8 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
       return quotesCommand(rest, io)
     case 'register':
       return registerCommand(rest, io)
+    case 'unregister':
+      return unregisterCommand(rest, io)
     case 'doctor':
       return doctorCommand(rest, io)
     case '--help':
@@ -40,7 +43,7 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
       return print(program().version, io)
     default:
       throw new UsageError(
-        `verbatim has no command ${name}: it knows ask, quotes, register and doctor. See verbatim --help.`,
+        `verbatim has no command ${name}: it knows ask, quotes, register, unregister and doctor. See verbatim --help.`,
       )
   }
 }
@@ -81,22 +84,36 @@ async function registerCommand(args: readonly string[], io: Io): Promise<number>
     guild: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   })
-  if (positionals.length > 0) throw new UsageError(`register takes no ${positionals[0]}. See verbatim --help.`)
-  const { guild } = values
+  const config = settings(io)
+  const guild = guildOf('register', values.guild, positionals) ?? config.guild
+  const dryRun = values['dry-run']
+  const sent = await registerCommands(config, { guild, dryRun }).catch(asUsageError)
+  if (dryRun) return print(JSON.stringify(sent, null, 2), io)
+  await write(io.stderr, `${words[config.language].terminal.registered(sent.length, guild)}\n`)
+  return 0
+}
+
+async function unregisterCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = read(args, { guild: { type: 'string' } })
+  const config = settings(io)
+  const guild = guildOf('unregister', values.guild, positionals) ?? config.guild
+  await unregisterCommands(config, guild).catch(asUsageError)
+  await write(io.stderr, `${words[config.language].terminal.unregistered(guild)}\n`)
+  return 0
+}
+
+function guildOf(command: string, guild: string | undefined, positionals: readonly string[]): string | undefined {
+  if (positionals.length > 0) throw new UsageError(`${command} takes no ${positionals[0]}. See verbatim --help.`)
   if (guild !== undefined && !/^\d{17,20}$/.test(guild))
     throw new UsageError(
       '--guild takes the server’s number, 17 to 20 digits: right-click the server, then Copy Server ID.',
     )
-  const config = settings(io)
-  const dryRun = values['dry-run']
-  try {
-    const sent = await registerCommands(config, { guild: guild ?? config.guild, dryRun })
-    if (dryRun) return print(JSON.stringify(sent, null, 2), io)
-    await write(io.stderr, `${words[config.language].terminal.registered(sent.length, guild ?? config.guild)}\n`)
-    return 0
-  } catch (error) {
-    throw error instanceof DiscordRefused ? new UsageError(error.message) : error
-  }
+  return guild
+}
+
+/** What stands in the way at Discord's side is for the person to put right, or to wait for. */
+function asUsageError(error: unknown): never {
+  throw error instanceof DiscordRefused || error instanceof Unreachable ? new UsageError(error.message) : error
 }
 
 async function doctorCommand(args: readonly string[], io: Io): Promise<number> {

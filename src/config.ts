@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { parse } from 'dotenv'
+import envPaths from 'env-paths'
 import { z } from 'zod'
 import type { LanguageCode } from './model.ts'
 import { root } from './program.ts'
@@ -22,7 +23,19 @@ export interface Config {
   readonly private: boolean
   /** Language of public answers in servers; null: as Discord tells it of each. */
   readonly serverLanguage: LanguageCode | null
+  /** How many questions one person may ask in a minute; 0: any number. */
+  readonly questionsPerMinute: number
+  /** Where health and metrics are served; null: nowhere. */
+  readonly health: Address | null
+  readonly metrics: Address | null
+  /** A folder for what is kept from one start to the next; null: nothing is. */
+  readonly state: string | null
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
+}
+
+export interface Address {
+  readonly host: string
+  readonly port: number
 }
 
 /** The person's settings cannot be used: one sentence for each that is wrong. */
@@ -42,6 +55,24 @@ export const sampleArticles = join(root, 'content')
 /** An empty variable is as good as none; this is how `.env` files leave a line to be filled in. */
 const setting = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined), schema)
+
+/** `PORT`, for this machine alone, or `HOST:PORT`. */
+const address = (name: string) =>
+  setting(
+    z
+      .string()
+      .regex(
+        /^(([\w.-]+|\[[\da-f:.]+\]):)?\d{1,5}$/i,
+        `${name} must be a port such as 8080, or HOST:PORT such as 0.0.0.0:8080.`,
+      )
+      .transform((value): Address => {
+        const colon = value.lastIndexOf(':')
+        const host = value.slice(0, Math.max(colon, 0)).replace(/^\[|\]$/g, '')
+        return { host: host || '127.0.0.1', port: Number(value.slice(colon + 1)) }
+      })
+      .refine(({ port }) => port > 0 && port < 65_536, `${name} must have a port from 1 to 65535.`)
+      .optional(),
+  )
 
 // No sentence repeats a value that might be a secret put in the wrong line.
 const schema = z.object({
@@ -89,6 +120,16 @@ const schema = z.object({
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
   LANG: z.string().optional(),
+  QUESTIONS_PER_MINUTE: setting(
+    z
+      .string()
+      .regex(/^\d{1,4}$/, 'QUESTIONS_PER_MINUTE must be a whole number such as 20; 0 stands for no limit.')
+      .transform(Number)
+      .default(20),
+  ),
+  HEALTH_PORT: address('HEALTH_PORT'),
+  METRICS_PORT: address('METRICS_PORT'),
+  STATE: setting(z.string().default(envPaths('verbatim', { suffix: '' }).data)),
   LOG_LEVEL: setting(
     z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
@@ -107,8 +148,8 @@ const schema = z.object({
 export function readConfig(env: Env): Config {
   const read = schema.safeParse(env)
   if (!read.success) throw new ConfigError(read.error.issues.map(({ message }) => message))
-  const { DISCORD_TOKEN, DISCORD_GUILD, DISCORD_API, CONTENT, LOG_LEVEL, PRIVATE, SERVER_LANGUAGE, ...locale } =
-    read.data
+  const { DISCORD_TOKEN, DISCORD_GUILD, DISCORD_API, CONTENT, PRIVATE, SERVER_LANGUAGE, ...others } = read.data
+  const { QUESTIONS_PER_MINUTE, HEALTH_PORT, METRICS_PORT, STATE, LOG_LEVEL, ...locale } = others
   return {
     token: DISCORD_TOKEN ?? null,
     guild: DISCORD_GUILD ?? null,
@@ -117,6 +158,10 @@ export function readConfig(env: Env): Config {
     language: interfaceLanguage(locale),
     private: PRIVATE,
     serverLanguage: SERVER_LANGUAGE ?? null,
+    questionsPerMinute: QUESTIONS_PER_MINUTE,
+    health: HEALTH_PORT ?? null,
+    metrics: METRICS_PORT ?? null,
+    state: STATE,
     logLevel: LOG_LEVEL,
   }
 }

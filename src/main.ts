@@ -4,6 +4,9 @@ import { DiscordRefused } from './discord/refused.ts'
 import { startDiscord } from './discord/start.ts'
 import { type Library, openLibrary } from './library.ts'
 import { type Log, openLog } from './log.ts'
+import { Metrics } from './operations/metrics.ts'
+import { serveOperations } from './operations/server.ts'
+import { Status } from './operations/status.ts'
 import { words } from './replies/words.ts'
 import { Conversation } from './terminal/conversation.ts'
 import { type Io, UsageError, write } from './terminal/io.ts'
@@ -27,40 +30,61 @@ async function terminal({ content, language }: Config, io: Io): Promise<number> 
 /** Answers in Discord until a signal asks it to stop (0) or Discord will not have it (2). */
 async function discord(config: Config): Promise<number> {
   const log = openLog(config)
-  const stopped = stopSignal()
-  const opening = new AbortController()
+  const status = new Status()
+  const metrics = new Metrics(status)
+  const stopping = stopSignal()
+  const failed = unexpected()
+  const servers = await serveOperations(config, status, metrics)
   try {
-    // Read before logging in: nothing else runs while the index is built, and a bot that is offline is at least seen to be.
-    const started = open(config, log, opening.signal).then((library) => startDiscord(config, library, log))
-    const bot = await Promise.race([started, stopped])
-    // Nothing has been asked yet, and a login under way cannot be called off.
-    if (typeof bot === 'string') process.exit(0)
-    const end = await Promise.race([bot.refused, stopped])
-    log.info({ signal: typeof end === 'string' ? end : null }, 'stopping')
+    const library = open(config, status, log, stopping)
+    const starting = startDiscord(config, { library, log, status, metrics, signal: stopping })
+    // Articles that cannot be read at all end the bot, like an error that nobody caught.
+    const broken = library.then(() => failed)
+    const bot = await Promise.race([starting, broken])
+    const end = await Promise.race([bot.refused, aborted(stopping), broken])
+    log.info({ signal: end instanceof DiscordRefused ? null : end }, 'stopping')
     await bot.stop()
     if (end instanceof DiscordRefused) throw end
     return 0
   } catch (error) {
+    // Nothing has been asked yet, and a login under way cannot be called off.
+    if (stopping.aborted) return process.exit(0)
     if (error instanceof DiscordRefused) throw new UsageError(error.message)
     log.fatal({ err: error }, 'stopped by an error')
-    return 1
+    return process.exit(1)
   } finally {
-    opening.abort()
+    for (const server of servers) server.close()
   }
 }
 
-async function open({ content }: Config, log: Log, signal: AbortSignal): Promise<Library> {
-  const { library, problems } = await openLibrary(content, { signal })
+async function open({ content }: Config, status: Status, log: Log, signal: AbortSignal): Promise<Library> {
+  const onProgress = (done: number) => {
+    status.articles = done
+  }
+  const { library, problems } = await openLibrary(content, { signal, onProgress })
   for (const { where, reason } of problems) log.warn({ where, reason }, 'not read')
+  status.index = 'ready'
+  status.articles = library.size
   log.info({ articles: library.size, speakers: library.speakers().length }, 'articles loaded')
   return library
 }
 
-/** The first SIGINT or SIGTERM; a second one ends the process at once, as if nobody listened. */
-function stopSignal(): Promise<string> {
-  return new Promise((settle) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, settle)
+/** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once, as if nobody listened. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
+  return stop.signal
+}
+
+const aborted = (signal: AbortSignal): Promise<unknown> =>
+  new Promise((settle) => {
+    if (signal.aborted) settle(signal.reason)
+    else signal.addEventListener('abort', () => settle(signal.reason))
   })
+
+/** Rejects with what nobody caught, in place of Node's own report: that one knows nothing of tokens. */
+function unexpected(): Promise<never> {
+  return new Promise((_, reject) => process.once('uncaughtException', reject))
 }
 
 if (import.meta.main) process.exitCode = await run(start)

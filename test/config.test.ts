@@ -26,6 +26,10 @@ test('nothing needs to be set', () => {
     language: 'fr',
     private: false,
     serverLanguage: null,
+    questionsPerMinute: 20,
+    health: null,
+    metrics: null,
+    state: expect.stringContaining('verbatim'),
     logLevel: 'info',
   })
 })
@@ -53,8 +57,19 @@ test('every bad variable is reported at once, each in a sentence that names it',
     LOG_LEVEL: 'loud',
     PRIVATE: 'perhaps',
     SERVER_LANGUAGE: 'klingon',
+    QUESTIONS_PER_MINUTE: 'many',
+    HEALTH_PORT: 'http',
+    METRICS_PORT: '99999',
   })
-  const names = ['DISCORD_TOKEN', 'DISCORD_GUILD', 'DISCORD_API', 'LANGUAGE', 'LOG_LEVEL', 'PRIVATE', 'SERVER_LANGUAGE']
+  const discord = [
+    'DISCORD_TOKEN',
+    'DISCORD_GUILD',
+    'DISCORD_API',
+    'PRIVATE',
+    'SERVER_LANGUAGE',
+    'QUESTIONS_PER_MINUTE',
+  ]
+  const names = [...discord, 'LANGUAGE', 'LOG_LEVEL', 'HEALTH_PORT', 'METRICS_PORT']
   expect(found).toHaveLength(names.length)
   for (const name of names) expect(found.filter((problem) => problem.startsWith(name))).toHaveLength(1)
   for (const problem of found) expect(problem).toMatch(/\.$/)
@@ -83,6 +98,26 @@ test.each([
   [' a , ,b ', ['a', 'b']],
 ])('CONTENT %j', (CONTENT, content) => {
   expect(readConfig({ CONTENT }).content).toEqual(content)
+})
+
+test.each([
+  ['8080', { host: '127.0.0.1', port: 8080 }],
+  ['0.0.0.0:8080', { host: '0.0.0.0', port: 8080 }],
+  ['metrics.internal:9464', { host: 'metrics.internal', port: 9464 }],
+  ['[::]:8080', { host: '::', port: 8080 }],
+])('HEALTH_PORT %s', (HEALTH_PORT, health) => {
+  expect(readConfig({ HEALTH_PORT }).health).toEqual(health)
+})
+
+test.each(['http', '0', '65536', 'host:', ':8080', '1:2:3', '-1'])('METRICS_PORT %s is none', (METRICS_PORT) => {
+  expect(problems({ METRICS_PORT })).toEqual([expect.stringMatching(/^METRICS_PORT/)])
+})
+
+test.each([
+  ['0', 0],
+  ['7', 7],
+])('QUESTIONS_PER_MINUTE %s', (QUESTIONS_PER_MINUTE, expected) => {
+  expect(readConfig({ QUESTIONS_PER_MINUTE }).questionsPerMinute).toBe(expected)
 })
 
 describe('the interface language', () => {

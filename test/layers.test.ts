@@ -36,7 +36,8 @@ const LAYERS: Record<string, readonly string[]> = {
     'articles',
     'analysis',
   ],
-  discord: ['model', 'library', 'answers', 'commands', 'replies', 'config', 'log'],
+  operations: ['config'],
+  discord: ['model', 'library', 'answers', 'commands', 'replies', 'config', 'log', 'operations'],
 }
 
 /** Where a package may be imported; any other source file may not. */
@@ -46,6 +47,9 @@ const PACKAGES: Record<string, RegExp> = {
   'lunr-languages': /^src\/search\/lunr\.ts/,
   zod: /^src\/(config\.ts|articles\/)/,
   dotenv: /^src\/(config|main|cli)\.ts/,
+  'prom-client': /^src\/operations\/metrics\.ts/,
+  'rate-limiter-flexible': /^src\/discord\/allowance\.ts/,
+  'env-paths': /^src\/config\.ts/,
   pino: /^src\/log\.ts/,
 }
 

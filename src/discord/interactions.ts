@@ -4,21 +4,27 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
-  RESTJSONErrorCodes,
 } from 'discord.js'
 import type { Command, Options } from '../../commands/command.ts'
 import { views } from '../../commands/views.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
 import type { Answer, Question } from '../model.ts'
+import type { Metrics } from '../operations/metrics.ts'
+import type { Status } from '../operations/status.ts'
 import { discordNotice, discordReply, isPrivate } from '../replies/discord.ts'
 import { words } from '../replies/words.ts'
+import type { Allowance } from './allowance.ts'
 import { PRIVATE } from './definitions.ts'
+import { missedBy } from './failure.ts'
+import { Interim } from './interim.ts'
 import { type Languages, readerLanguage } from './languages.ts'
 import { press } from './press.ts'
 import { acknowledge, type Pressed, send, suggest } from './send.ts'
+import { awaitLibrary } from './waiting.ts'
 
-type Asking = ChatInputCommandInteraction | AutocompleteInteraction | Pressed
+type Answerable = ChatInputCommandInteraction | Pressed
+type Asking = Answerable | AutocompleteInteraction
 
 export interface Manners {
   /** Whether answers are private where the person does not say. */
@@ -26,26 +32,39 @@ export interface Manners {
   readonly languages: Languages
 }
 
+export interface InteractionsSet {
+  readonly commands: readonly Command[]
+  /** Settles once the articles are read. */
+  readonly library: Promise<Library>
+  readonly manners: Manners
+  readonly status: Status
+  readonly allowance: Allowance
+  readonly log: Log
+  readonly metrics: Metrics | null
+}
+
+/** The articles are not there, and the asker has been told to come back. */
+class NotReady extends Error {}
+
 /** Answers what people ask. The log says which command, how long and how it ended; never what was asked, or by whom. */
 export class Interactions {
+  readonly #set: InteractionsSet
   readonly #commands: ReadonlyMap<string, Command>
-  readonly #library: Promise<Library>
   readonly #log: Log
-  readonly #manners: Manners
   /** Set once the articles are read: suggestions cannot wait for that, answers can. */
   #ready: Library | null = null
+  readonly #stopping = new AbortController()
   readonly #underWay = new Set<Promise<void>>()
 
-  constructor(commands: readonly Command[], library: Promise<Library>, log: Log, manners: Manners) {
-    this.#commands = new Map(commands.map((command) => [command.data.name, command]))
-    this.#library = library
-    this.#log = log
-    this.#manners = manners
-    library.then(
+  constructor(set: InteractionsSet) {
+    this.#set = set
+    this.#commands = new Map(set.commands.map((command) => [command.data.name, command]))
+    this.#log = set.log
+    set.library.then(
       (ready) => {
         this.#ready = ready
       },
-      // Whoever opened the library hears of this; here each question is answered with an apology.
+      // Whoever opened the library hears of this; those who wait are told to ask again.
       () => {},
     )
   }
@@ -62,47 +81,69 @@ export class Interactions {
     this.#underWay.add(work)
   }
 
-  /** Until everything taken has been answered. */
-  async settled(): Promise<void> {
+  /** Until everything taken has been answered; those who wait for the articles are told to ask again. */
+  async finish(): Promise<void> {
+    this.#stopping.abort()
     while (this.#underWay.size > 0) await Promise.all(this.#underWay)
   }
 
   /** The one place that catches. */
   async #handle(interaction: Asking): Promise<void> {
     const begun = performance.now()
+    const command = nameOf(interaction)
+    let outcome: string
     try {
-      const outcome = await this.#outcome(interaction)
-      const ms = Math.round(performance.now() - begun)
-      this.#log.info({ command: nameOf(interaction), outcome, ms }, 'answered')
+      outcome = await this.#outcome(interaction)
+      this.#log.info({ command, outcome, ms: Math.round(performance.now() - begun) }, 'answered')
     } catch (error) {
-      await this.#fail(interaction, error)
+      outcome = await this.#fail(interaction, error)
     }
+    this.#set.metrics?.answered(command, outcome, (performance.now() - begun) / 1000)
   }
 
-  #outcome(interaction: Asking): Promise<string> {
+  async #outcome(interaction: Asking): Promise<string> {
     if (interaction.isAutocomplete()) return this.#suggest(interaction)
+    const seconds = await this.#set.allowance.take(interaction.user.id)
+    if (seconds > 0) {
+      await send(interaction, discordNotice(words[readerLanguage(interaction)].discord.tooMany(seconds)))
+      return 'too-many'
+    }
     if (interaction.isChatInputCommand()) return this.#answer(interaction)
-    return press(interaction, this.#manners.languages, (question) => this.#find(question))
+    return press(interaction, this.#set.manners.languages, (question) => this.#find(question, interaction))
   }
 
   async #answer(interaction: ChatInputCommandInteraction): Promise<string> {
     const command = this.#commands.get(interaction.commandName)
-    const hidden = interaction.options.getBoolean(PRIVATE) ?? (this.#manners.private || command?.private === true)
+    const hidden = interaction.options.getBoolean(PRIVATE) ?? (this.#set.manners.private || command?.private === true)
     await acknowledge(interaction, hidden)
     const question = { command: interaction.commandName, options: optionsOf(interaction) }
-    const ask = this.#find(question)
+    const ask = this.#find(question, interaction)
     if (!ask) throw new Error(`no command of this name: ${question.command}`)
     const answer = await ask()
     const alone = hidden || isPrivate(answer)
-    const language = alone ? readerLanguage(interaction) : this.#manners.languages(interaction)
+    const language = alone ? readerLanguage(interaction) : this.#set.manners.languages(interaction)
     await send(interaction, discordReply(answer, { ...question, language }, { hidden }))
     return answer.kind
   }
 
-  /** How a question is answered; null where there is no command of its name. */
-  #find({ command, options }: Question): (() => Promise<Answer>) | null {
+  /** How a question is answered, once it is acknowledged; null where there is no command of its name. */
+  #find({ command, options }: Question, interaction: Answerable): (() => Promise<Answer>) | null {
     const answer = this.#commands.get(command)?.answer ?? views.get(command)
-    return answer ? async () => answer(options, await this.#library) : null
+    return answer ? async () => answer(options, this.#ready ?? (await this.#await(interaction))) : null
+  }
+
+  /** @throws NotReady */
+  async #await(interaction: Answerable): Promise<Library> {
+    const { library, status } = this.#set
+    const say = words[readerLanguage(interaction)].discord
+    const interim = new Interim(interaction)
+    const waited = await awaitLibrary(library, this.#stopping.signal, () => interim.say(say.loading(status.articles)))
+    if (typeof waited === 'string') {
+      await interim.say(waited === 'stopping' ? say.stopping : say.loadingTooLong)
+      throw new NotReady()
+    }
+    await interim.clear()
+    return waited
   }
 
   async #suggest(interaction: AutocompleteInteraction): Promise<string> {
@@ -113,40 +154,29 @@ export class Interactions {
     return 'suggestions'
   }
 
-  async #fail(interaction: Asking, error: unknown): Promise<void> {
+  /** @returns how it ended, for the log and the metrics. */
+  async #fail(interaction: Asking, error: unknown): Promise<string> {
+    if (error instanceof NotReady) return 'not-ready'
     const command = nameOf(interaction)
-    const missed = missedBecause(error)
-    if (missed !== null) {
-      this.#log.warn({ command, code: codeOf(error) }, missed)
-      return
+    const missed = missedBy(error)
+    if (missed) {
+      this.#log.warn({ command, outcome: missed.outcome, reason: reasonOf(error) }, missed.sentence)
+      return missed.outcome
     }
     const reference = randomUUID().slice(0, 8)
     this.#log.error({ command, reference, err: error }, 'a command failed')
-    if (interaction.isAutocomplete()) return
+    if (interaction.isAutocomplete()) return 'failed'
     try {
       await send(interaction, discordNotice(words[readerLanguage(interaction)].discord.failed(reference)))
     } catch (second) {
       this.#log.error({ command, reference, err: second }, 'the asker could not be told')
     }
+    return 'failed'
   }
 }
 
-/** Why there is nobody left to answer, if so. */
-function missedBecause(error: unknown): string | null {
-  switch (codeOf(error)) {
-    case RESTJSONErrorCodes.UnknownInteraction:
-      return 'the question reached Discord’s three seconds unacknowledged: the machine or its network is too slow'
-    case RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged:
-      return 'somebody else answered: is the bot running twice with one token?'
-    case RESTJSONErrorCodes.InvalidWebhookToken:
-    case RESTJSONErrorCodes.UnknownWebhook:
-      return 'the answer took longer than the fifteen minutes Discord allows'
-    default:
-      return null
-  }
-}
-
-const codeOf = (error: unknown): number | string | null => (error instanceof DiscordAPIError ? error.code : null)
+const reasonOf = (error: unknown): string =>
+  error instanceof DiscordAPIError ? `${error.code}: ${error.message}` : String(error)
 
 const nameOf = (interaction: Asking): string =>
   // Only the role of a button: what follows it is the question.

@@ -1,13 +1,20 @@
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Client, Events } from 'discord.js'
 import type { Command } from '../../commands/command.ts'
 import { commands } from '../../commands/index.ts'
-import type { Config } from '../config.ts'
+import { type Config, ConfigError } from '../config.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
+import type { Metrics } from '../operations/metrics.ts'
+import { Status } from '../operations/status.ts'
+import { Allowance } from './allowance.ts'
+import { createClient } from './client.ts'
+import { watchGateway } from './gateway.ts'
 import { Interactions } from './interactions.ts'
+import { inviteLink } from './invite.ts'
 import { publicLanguage } from './languages.ts'
-import { DiscordRefused, refusedBy, refusedClose } from './refused.ts'
-import { registerCommands } from './register.ts'
+import { DiscordRefused, refusedBy } from './refused.ts'
+import { registerIfChanged } from './register.ts'
 
 export interface Discord {
   /** Answers what has been asked, then leaves. */
@@ -16,84 +23,103 @@ export interface Discord {
   readonly refused: Promise<DiscordRefused>
 }
 
-/** How long a stop waits for answers under way. */
-const GRACE_MS = 5000
+export type DiscordConfig = Pick<
+  Config,
+  'token' | 'guild' | 'api' | 'private' | 'serverLanguage' | 'state' | 'questionsPerMinute'
+>
+
+export interface DiscordSet {
+  /** May still be loading: whoever asks is told how far it is, and answered when it is there. */
+  readonly library: Library | Promise<Library>
+  readonly log: Log
+  readonly status?: Status
+  readonly metrics?: Metrics | null
+  readonly commands?: readonly Command[]
+  /** Calls off the waiting for a Discord that cannot be reached. */
+  readonly signal?: AbortSignal
+}
+
+/** How long a stop waits for answers under way; Docker kills ten seconds after it asked. */
+const GRACE_MS = 8000
+
+const FIRST_PAUSE_MS = 1000
+const LONGEST_PAUSE_MS = 60_000
 
 /**
- * Registers the commands, logs in and answers. The library may still be loading: questions wait for it.
+ * Logs in, answers, and registers the commands where they changed. A Discord that cannot be reached is waited for.
  *
  * @throws DiscordRefused where the set-up must change first; its message says how.
+ * @throws the signal's reason when it is aborted before the bot is connected.
  */
-export async function startDiscord(
-  config: Pick<Config, 'token' | 'guild' | 'api' | 'private' | 'serverLanguage'>,
-  library: Library | Promise<Library>,
-  log: Log,
-  list: readonly Command[] = commands,
-): Promise<Discord> {
+export async function startDiscord(config: DiscordConfig, set: DiscordSet): Promise<Discord> {
   const { token } = config
   if (token === null) throw new DiscordRefused('Discord needs a token: set DISCORD_TOKEN.')
-  await register(config, log)
-
-  const interactions = new Interactions(list, Promise.resolve(library), log, {
-    private: config.private,
-    languages: publicLanguage(config.serverLanguage),
+  const { log, signal, status = new Status(), metrics = null } = set
+  const allowance = new Allowance(config.questionsPerMinute)
+  const library = Promise.resolve(set.library)
+  const interactions = new Interactions({
+    commands: set.commands ?? commands,
+    library,
+    manners: { private: config.private, languages: publicLanguage(config.serverLanguage) },
+    status,
+    allowance,
+    log,
+    metrics,
   })
-  const client = createClient(config.api)
-  const refused = new Promise<DiscordRefused>((settle) => {
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      const refusal = refusedClose(code)
-      if (refusal) settle(refusal)
-    })
-  })
-  client.on(Events.InteractionCreate, (interaction) => interactions.take(interaction))
-  client.on(Events.ShardReconnecting, () => log.info('connection to Discord lost; connecting again'))
-  client.on(Events.ShardResume, () => log.info('connected to Discord again'))
-  client.on(Events.ShardError, (err) => log.warn({ err }, 'connection to Discord'))
-  client.on(Events.Error, (err) => log.error({ err }, 'Discord client'))
 
-  try {
-    // discord.js says no more than "Authentication failed" itself; the close code, heard first, says what to do.
-    await Promise.race([client.login(token), refused.then((refusal) => Promise.reject(refusal))])
-  } catch (error) {
-    await client.destroy()
-    throw refusedBy(error) ?? error
-  }
-  log.info({ guilds: client.guilds.cache.size }, 'connected to Discord')
-  return {
-    refused,
-    stop: async () => {
-      client.removeAllListeners(Events.InteractionCreate)
-      await Promise.race([interactions.settled(), new Promise((done) => setTimeout(done, GRACE_MS).unref())])
+  const calledOff = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason))
+  })
+  for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(2 * wait, LONGEST_PAUSE_MS)) {
+    const client = createClient(config.api)
+    const refused = watchGateway(client, status, log)
+    client.on(Events.InteractionCreate, (interaction) => interactions.take(interaction))
+    try {
+      await logIn(client, token, refused, calledOff)
+      await register(config, log)
+    } catch (error) {
       await client.destroy()
-    },
+      const refusal = refusedBy(error)
+      if (refusal) throw refusal
+      signal?.throwIfAborted()
+      const reason = error instanceof Error ? error.message : String(error)
+      log.warn({ reason, seconds: wait / 1000 }, 'could not log in to Discord; trying again')
+      await Promise.race([pause(wait), calledOff])
+      continue
+    }
+    log.info({ invite: inviteLink(client.application?.id ?? '') }, 'to add the bot to a server')
+    return { refused, stop: () => leave(client, interactions, status) }
   }
+}
+
+/** discord.js says no more than "Authentication failed" itself; the close code, heard first, says what to do. */
+async function logIn(
+  client: Client,
+  token: string,
+  refused: Promise<DiscordRefused>,
+  calledOff: Promise<never>,
+): Promise<void> {
+  await Promise.race([client.login(token), refused.then((refusal) => Promise.reject(refusal)), calledOff])
+}
+
+async function leave(client: Client, interactions: Interactions, status: Status): Promise<void> {
+  status.gateway = 'stopped'
+  client.removeAllListeners(Events.InteractionCreate)
+  await Promise.race([interactions.finish(), pause(GRACE_MS, null, { ref: false })])
+  await client.destroy()
 }
 
 /** Commands registered earlier go on working, so an outage here keeps nobody from answering. */
-async function register(config: Pick<Config, 'token' | 'guild' | 'api'>, log: Log): Promise<void> {
+async function register(config: DiscordConfig, log: Log): Promise<void> {
   try {
-    const definitions = await registerCommands(config)
-    log.info({ commands: definitions.length, guild: config.guild }, 'commands registered')
+    const sent = await registerIfChanged(config)
+    log.info({ guild: config.guild }, sent ? 'commands registered' : 'commands unchanged since they were registered')
   } catch (error) {
     if (error instanceof DiscordRefused) throw error
+    if (error instanceof ConfigError) {
+      log.warn(error.message)
+      return
+    }
     log.error({ err: error }, 'commands could not be registered; those registered before still work')
   }
-}
-
-function createClient(api: string): Client {
-  return new Client({
-    // Discord sends slash commands to every bot; Guilds alone keeps the list of servers, and asks to read nothing.
-    intents: [GatewayIntentBits.Guilds],
-    allowedMentions: { parse: [] },
-    // Interactions do not count towards the limit that discord.js would hold us to (50 requests a second):
-    // https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
-    rest: { api, globalRequestsPerSecond: Number.POSITIVE_INFINITY },
-    // An interaction brings all that is needed to answer it: people and messages are not kept.
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      GuildMemberManager: 0,
-      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
-    }),
-  })
 }

@@ -97,6 +97,13 @@ export interface DiscordWords {
   readonly chooseSpeaker: string
   /** For a button of an earlier version. */
   readonly oldButton: string
+  /** While so many articles are read and others are still to come; the answer takes its place. */
+  loading(articles: number): string
+  readonly loadingTooLong: string
+  /** To those who still wait when the bot stops. */
+  readonly stopping: string
+  /** To somebody who asks faster than the others can be served. */
+  tooMany(seconds: number): string
   /** `reference` stands in the log, next to what happened. */
   failed(reference: string): string
 }
@@ -134,6 +141,7 @@ export interface TerminalWords {
   choices(option: string, choices: readonly string[]): string
   readonly failed: string
   registered(commands: number, guild: string | null): string
+  unregistered(guild: string | null): string
   /** For `verbatim --help`. */
   readonly usage: string
   readonly doctor: DoctorWords

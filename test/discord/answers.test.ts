@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/model.ts'
-import { answering, nothing, startBot } from './bot.ts'
-import { FakeDiscord, GUILD } from './fake/discord.ts'
+import { answering, startBot } from './bot.ts'
+import { FakeDiscord } from './fake/discord.ts'
 import { seenIn } from './fake/seen.ts'
 import { article, passages, result } from './passages.ts'
 
@@ -152,59 +152,4 @@ describe('suggestions', () => {
     await expect.poll(() => bot.log.join('')).toContain('10062')
     expect(bot.log.join('')).not.toContain('"level":50')
   })
-})
-
-describe('faults on the way', () => {
-  test('too late to acknowledge: logged, nothing sent, the next one answered', async () => {
-    const late = fake.slash('who', { question: 'x' }, { age: 3001 })
-    await expect.poll(() => bot.log.join('')).toContain('10062')
-    expect(late.messages).toEqual([])
-    await fake.slash('who', { question: 'x' }).answer()
-  })
-
-  test('another bot with the same token was quicker: logged, nothing sent twice', async () => {
-    const exchange = fake.slash('who', { question: 'x' }, { age: 0 })
-    exchange.callback({ type: 5 })
-    await expect.poll(() => bot.log.join('')).toContain('40060')
-    expect(exchange.messages.filter(({ thinking }) => !thinking)).toEqual([])
-  })
-
-  test('an answer after a quarter of an hour has nowhere to go', async () => {
-    let finish = (_: Answer) => {}
-    answer = () => new Promise((done) => (finish = done))
-    const exchange = fake.slash('who', { question: 'x' })
-    await expect.poll(() => exchange.acknowledged).toBe(true)
-    fake.advance(15 * 60_000 + 1)
-    finish(found)
-    await expect.poll(() => bot.log.join('')).toContain('50027')
-    expect(bot.log.join('')).not.toContain('"level":50')
-  })
-
-  test('five hundred at once are all answered', async () => {
-    const exchanges = Array.from({ length: 500 }, (_, i) => fake.slash('who', { question: `n${i}` }))
-    await Promise.all(exchanges.map((exchange) => exchange.answer()))
-    expect(fake.refusals).toEqual([])
-    expect(bot.log.filter((line) => !line.includes('"level":30'))).toEqual([])
-  })
-})
-
-test('questions wait for the articles, suggestions do not', async () => {
-  const slow = await FakeDiscord.start()
-  let open = (_: typeof nothing) => {}
-  const library = new Promise<typeof nothing>((done) => (open = done))
-  const bot = await startBot(slow, { library, commands: answering(() => found) })
-  try {
-    const exchange = slow.slash('who', { question: 'x' })
-    await expect.poll(() => exchange.acknowledged).toBe(true)
-    slow.advance(60_000)
-    expect(await slow.typing('quote', 'speaker', 'x').suggestions()).toEqual([])
-    expect(exchange.messages.map(({ thinking }) => thinking)).toEqual([true])
-    open(nothing)
-    expect(seenIn(await exchange.answer()).text).toContain('Le barrage tiendra')
-    expect(slow.refusals).toEqual([])
-    expect(slow.commands.has(GUILD)).toBe(true)
-  } finally {
-    await bot.stop()
-    await slow.stop()
-  }
 })

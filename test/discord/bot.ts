@@ -4,6 +4,8 @@ import { startDiscord } from '../../src/discord/start.ts'
 import { type Library, makeLibrary } from '../../src/library.ts'
 import { openLog } from '../../src/log.ts'
 import type { Answer, LanguageCode } from '../../src/model.ts'
+import type { Metrics } from '../../src/operations/metrics.ts'
+import type { Status } from '../../src/operations/status.ts'
 import { type FakeDiscord, GUILD, TOKEN } from './fake/discord.ts'
 
 export const nothing = makeLibrary([])
@@ -19,14 +21,20 @@ export interface Set {
   readonly guild?: string | null
   readonly private?: boolean
   readonly language?: LanguageCode
+  readonly state?: string | null
+  readonly questionsPerMinute?: number
+  readonly status?: Status
+  readonly metrics?: Metrics
+  readonly signal?: AbortSignal
 }
 
 /** The real bot, pointed at the fake Discord, and the log it writes. */
 export async function startBot(fake: FakeDiscord, set: Set = {}) {
-  const { library = nothing, token = TOKEN, guild = GUILD } = set
+  const { library = nothing, token = TOKEN, guild = GUILD, state = null, questionsPerMinute = 0, ...others } = set
+  const { private: hidden = false, language = null } = set
+  const config = { token, guild, state, questionsPerMinute, private: hidden, serverLanguage: language, api: fake.api }
   const log: string[] = []
-  const config = { token, guild, api: fake.api, private: set.private ?? false, serverLanguage: set.language ?? null }
   const pino = openLog({ token, logLevel: 'debug' }, { write: (line) => log.push(line) })
-  const bot = await startDiscord(config, library, pino, set.commands)
+  const bot = await startDiscord(config, { ...others, library, log: pino })
   return { ...bot, log }
 }

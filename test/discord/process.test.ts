@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
-import { globSync, readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
-import { FakeDiscord, GUILD, TOKEN } from './fake/discord.ts'
+import { APPLICATION, FakeDiscord, GUILD, TOKEN } from './fake/discord.ts'
 import { seenIn } from './fake/seen.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -13,10 +16,15 @@ const articles = globSync('content/**/*.*', { cwd: root })
   .join('\n')
 
 let fake: FakeDiscord
+let state: string
 beforeEach(async () => {
   fake = await FakeDiscord.start()
+  state = mkdtempSync(join(tmpdir(), 'verbatim-'))
 })
-afterEach(() => fake.stop())
+afterEach(async () => {
+  await fake.stop()
+  rmSync(state, { recursive: true })
+})
 
 /** `npm start` or `verbatim …` as a process of its own, pointed at the fake Discord. */
 function run(args: readonly string[], env: Record<string, string> = {}) {
@@ -28,6 +36,7 @@ function run(args: readonly string[], env: Record<string, string> = {}) {
       DISCORD_GUILD: GUILD,
       DISCORD_API: fake.api,
       LANGUAGE: 'fr',
+      STATE: state,
       ...env,
     },
   })
@@ -39,8 +48,9 @@ function run(args: readonly string[], env: Record<string, string> = {}) {
 
 describe('npm start with a token', () => {
   test('sums up an article that a suggestion led to, word for word, and stops on SIGTERM', async () => {
-    const { child, status, stderr } = run(['src/main.ts'])
-    await expect.poll(() => fake.gateway.connected, { timeout: 20_000 }).toBe(true)
+    const port = await freePort()
+    const { child, status, stderr } = run(['src/main.ts'], { HEALTH_PORT: String(port) })
+    await expect.poll(() => fake.commands.has(GUILD), { timeout: 20_000 }).toBe(true)
     // While the articles are being read there is nothing to suggest yet.
     const suggestions = () => fake.typing('summary', 'article', '').suggestions()
     await expect.poll(async () => (await suggestions()).length, { timeout: 20_000 }).toBeGreaterThan(0)
@@ -49,9 +59,11 @@ describe('npm start with a token', () => {
     const sentences = seenIn(shown).marks.filter(({ kind }) => kind === 'quote')
     expect(sentences.length).toBeGreaterThan(0)
     for (const { words } of sentences) expect(articles).toContain(words)
+    expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200)
     child.kill('SIGTERM')
     expect(await status).toBe(0)
     expect(await stderr).not.toContain(TOKEN)
+    expect(await stderr).toContain(`client_id=${APPLICATION}&scope=bot+applications.commands&permissions=0`)
     expect(fake.refusals).toEqual([])
   })
 
@@ -69,11 +81,58 @@ describe('npm start with a token', () => {
     expect(await status).toBe(2)
     expect(await stderr).toMatch(/^Discord did not allow the intents.*4014/m)
   })
+
+  test('a token that Discord does not know: a plain sentence and status 2', async () => {
+    const { status, stderr } = run(['src/main.ts'], { DISCORD_TOKEN: 'not.the.token' })
+    expect(await status).toBe(2)
+    expect(await stderr).toMatch(/^Discord refused the token.*DISCORD_TOKEN/m)
+    expect(await stderr).not.toMatch(/^ {4}at /m)
+  })
+
+  test('Discord cannot be reached: it waits, says so, tells health, and stops when asked', async () => {
+    const port = await freePort()
+    const env = { DISCORD_API: 'http://127.0.0.1:1/api', HEALTH_PORT: String(port), METRICS_PORT: String(port) }
+    const { child, status, stderr } = run(['src/main.ts'], env)
+    const health = async () => {
+      const response = await fetch(`http://127.0.0.1:${port}/health`).catch(() => null)
+      return [response?.status, await response?.json()]
+    }
+    await expect
+      .poll(health, { timeout: 20_000 })
+      .toEqual([503, { ready: false, gateway: 'connecting', index: 'ready', articles: expect.any(Number) }])
+    expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toMatch(/^verbatim_articles [1-9]/m)
+    child.kill('SIGTERM')
+    expect(await status).toBe(0)
+    expect(await stderr).not.toMatch(/^ {4}at /m)
+  })
+
+  test('a port that is taken: a plain sentence and status 2', async () => {
+    const port = new URL(fake.api).port
+    const { status, stderr } = run(['src/main.ts'], { METRICS_PORT: port })
+    expect(await status).toBe(2)
+    expect(await stderr).toMatch(new RegExp(`^Nothing can be served at 127\\.0\\.0\\.1:${port}.*METRICS_PORT`))
+  })
 })
 
-test('verbatim register', async () => {
-  const { status, stderr } = run(['src/cli.ts', 'register'])
-  expect(await status).toBe(0)
-  expect(await stderr).toContain(GUILD)
-  expect(fake.commands.get(GUILD)).toHaveLength(commands.length)
+describe('verbatim register', () => {
+  test('and unregister', async () => {
+    const registered = run(['src/cli.ts', 'register'])
+    expect(await registered.status).toBe(0)
+    expect(await registered.stderr).toContain(GUILD)
+    expect(fake.commands.get(GUILD)).toHaveLength(commands.length)
+    const unregistered = run(['src/cli.ts', 'unregister'])
+    expect(await unregistered.status).toBe(0)
+    expect(await unregistered.stderr).toContain(GUILD)
+    expect(fake.commands.get(GUILD)).toEqual([])
+  })
 })
+
+/** One that nobody listens on at the moment. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}

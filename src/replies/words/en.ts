@@ -105,6 +105,13 @@ export const english: Words = {
     chooseArticle: 'Open an article…',
     chooseSpeaker: 'Show a speaker…',
     oldButton: 'This button is from an earlier version of Verbatim and no longer works. Please ask again.',
+    loading: (read) =>
+      `Verbatim has just started and is reading its articles: ${articles(read)} so far. Your answer will appear here as soon as that is done.`,
+    loadingTooLong:
+      'Reading the articles is taking longer than Discord lets anybody wait. Please ask again a little later.',
+    stopping: 'Verbatim is stopping for a moment, probably to start again. Please ask once more in a minute.',
+    tooMany: (seconds) =>
+      `That is a lot of questions at once; please leave some room for the others. You can go on in ${count(seconds, 'second', 'seconds')}.`,
     failed: (reference) =>
       `Something went wrong in Verbatim; it is not your question. The log has it as ${reference}. Try again in a moment.`,
   },
@@ -138,6 +145,8 @@ export const english: Words = {
     failed: 'Something went wrong inside Verbatim; the error is below. Other questions still work.',
     registered: (n, guild) =>
       `${count(n, 'command', 'commands')} registered ${guild === null ? 'everywhere' : `in server ${guild}`}.`,
+    unregistered: (guild) =>
+      `The commands are taken away from ${guild === null ? 'everywhere' : `the server ${guild}`}.`,
     usage: `verbatim: what the articles say, word for word
 
   verbatim                              the Discord bot, or a prompt here when DISCORD_TOKEN is not set
@@ -152,6 +161,8 @@ export const english: Words = {
   verbatim register                     sends the commands to Discord
       --guild ID                        to one server, where they show at once
       --dry-run                         prints them instead
+  verbatim unregister                   takes them away from Discord
+      --guild ID                        from one server alone
   verbatim doctor                       checks the set-up and says what to do
       --content PATH                    articles to check, instead of CONTENT; may be repeated
 

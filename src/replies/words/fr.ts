@@ -116,6 +116,13 @@ export const french: Words = {
     chooseArticle: 'Ouvrir un article…',
     chooseSpeaker: 'Voir une personne…',
     oldButton: 'Ce bouton vient d’une version antérieure de Verbatim et ne marche plus. Reposez votre question.',
+    loading: (read) =>
+      `Verbatim vient de démarrer et lit ses articles\u00a0: ${articles(read)} jusqu’ici. Votre réponse s’affichera ici dès que la lecture sera finie.`,
+    loadingTooLong:
+      'La lecture des articles dure plus longtemps que Discord ne permet d’attendre. Reposez votre question un peu plus tard.',
+    stopping: 'Verbatim s’arrête un moment, sans doute pour redémarrer. Reposez votre question dans une minute.',
+    tooMany: (seconds) =>
+      `Vous posez beaucoup de questions d’un coup\u00a0; laissez-en un peu aux autres. La suite est possible dans ${count(seconds, 'seconde', 'secondes')}.`,
     failed: (reference) =>
       `Une erreur s’est produite dans Verbatim\u00a0; votre question n’y est pour rien. Le journal la note ${reference}. Réessayez dans un instant.`,
   },
@@ -149,6 +156,7 @@ export const french: Words = {
     failed: 'Une erreur s’est produite dans Verbatim\u00a0; la voici. Les autres questions marchent toujours.',
     registered: (n, guild) =>
       `${count(n, 'commande enregistrée', 'commandes enregistrées')} ${guild === null ? 'partout' : `dans le serveur ${guild}`}.`,
+    unregistered: (guild) => `Les commandes sont retirées ${guild === null ? 'de partout' : `du serveur ${guild}`}.`,
     usage: `verbatim\u00a0: ce que disent les articles, mot pour mot
 
   verbatim                              le bot Discord, ou une invite ici quand DISCORD_TOKEN n’est pas défini
@@ -163,6 +171,8 @@ export const french: Words = {
   verbatim register                     envoie les commandes à Discord
       --guild ID                        à un seul serveur, où elles paraissent aussitôt
       --dry-run                         les affiche au lieu de les envoyer
+  verbatim unregister                   les retire de Discord
+      --guild ID                        d’un seul serveur
   verbatim doctor                       vérifie l’installation et dit quoi faire
       --content CHEMIN                  articles à vérifier, au lieu de CONTENT\u00a0; peut être répété
 

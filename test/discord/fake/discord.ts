@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -15,6 +16,7 @@ import { isRecord, type Json, records } from './json.ts'
 import { openapiFaults } from './openapi.ts'
 import { invalidForm, missingAccess, Refusal, unauthorized, unknownInteraction, unknownWebhook } from './refusal.ts'
 import { seenIn } from './seen.ts'
+import type { Fault, Trouble } from './trouble.ts'
 
 export const TOKEN = 'dG9rZW4.of-the.fake-discord'
 export const APPLICATION = '100000000000000001'
@@ -39,6 +41,14 @@ export interface AskOptions {
   readonly permissions?: bigint
 }
 
+export interface FakeOptions {
+  readonly heartbeatInterval?: number
+  /** Stands still unless told, so that a slow machine makes no reply late; the real one for real figures. */
+  readonly clock?: 'still' | 'real'
+  /** Servers that the bot is in and that Discord cannot tell about at the moment. */
+  readonly unavailableGuilds?: readonly string[]
+}
+
 interface Call {
   readonly parts: readonly string[]
   readonly body: unknown
@@ -56,11 +66,12 @@ interface Route {
 
 /** Discord, as far as this bot needs it: HTTP and a gateway on this machine, the rules and refusals of the real one. */
 export class FakeDiscord {
-  /** Stands still unless told: a slow machine must not make a reply late. */
-  #time = Date.now()
+  readonly #now: () => number
+  #advanced = 0
   #ids = 0n
   readonly #server = createServer((request, response) => void this.#serve(request, response))
   readonly #exchanges = new Map<string, Exchange>()
+  readonly #byToken = new Map<string, Exchange>()
   readonly gateway: FakeGateway
   /** Commands as registered: for everybody under "global", else under the server's id. */
   readonly commands = new Map<string, readonly Json[]>()
@@ -68,20 +79,30 @@ export class FakeDiscord {
   readonly requests: string[] = []
   /** What was refused and why: a bot that keeps the rules leaves it empty. */
   readonly refusals: string[] = []
-  /** Answers the next request whose "METHOD /path" matches with this status instead. */
-  readonly faults: { readonly match: RegExp; readonly refusal: Refusal }[] = []
+  /** What happens to the next requests that match. */
+  readonly faults: Fault[] = []
+  /** What happens to any other request. */
+  mood: (line: string) => Trouble | null = () => null
+  /** Of the application, as its owner set it up. */
+  application: Json = {}
 
-  private constructor(heartbeatInterval: number) {
+  private constructor({ heartbeatInterval = 45_000, clock = 'still', unavailableGuilds = [] }: FakeOptions) {
+    const start = Date.now()
+    this.#now = clock === 'real' ? () => Date.now() + this.#advanced : () => start + this.#advanced
     this.gateway = new FakeGateway(this.#server, {
       token: TOKEN,
       heartbeatInterval,
-      ready: () => ({ user: BOT, application: { id: APPLICATION, flags: 0 } }),
+      ready: () => ({
+        user: BOT,
+        application: { id: APPLICATION, flags: 0 },
+        guilds: unavailableGuilds.map((id) => ({ id, unavailable: true })),
+      }),
       address: () => `ws://127.0.0.1:${this.#port()}/gateway`,
     })
   }
 
-  static async start({ heartbeatInterval = 45_000 } = {}): Promise<FakeDiscord> {
-    const fake = new FakeDiscord(heartbeatInterval)
+  static async start(options: FakeOptions = {}): Promise<FakeDiscord> {
+    const fake = new FakeDiscord(options)
     await new Promise<void>((listening) => fake.#server.listen(0, '127.0.0.1', listening))
     return fake
   }
@@ -99,7 +120,7 @@ export class FakeDiscord {
 
   /** Lets time pass for the rules, without waiting. */
   advance(ms: number): void {
-    this.#time += ms
+    this.#advanced += ms
   }
 
   /** A person sends a slash command. */
@@ -173,14 +194,13 @@ export class FakeDiscord {
     typing: 3 | null,
     pressed: { of: Exchange; shown: Shown } | null,
   ) {
-    const createdAt = this.#time - age
+    const createdAt = this.#now() - age
     const id = this.#newId(createdAt)
-    const exchange = new Exchange(
-      { id, token: `interaction-${id}`, by, typing, pressed, createdAt },
-      () => this.#time,
-      () => this.#newId(),
+    const exchange = new Exchange({ id, token: `interaction-${id}`, by, typing, pressed, createdAt }, this.#now, () =>
+      this.#newId(),
     )
     this.#exchanges.set(id, exchange)
+    this.#byToken.set(exchange.asked.token, exchange)
     const user = { ...PERSON, id: by, public_flags: 0 }
     const payload = {
       id,
@@ -251,7 +271,26 @@ export class FakeDiscord {
       name: 'get /applications/@me',
       pattern: /^GET \/applications\/@me$/,
       authorised: true,
-      answer: () => ({ id: APPLICATION, name: 'Verbatim', description: '', flags: 0, verify_key: '', bot: BOT }),
+      answer: () => ({
+        ...{ id: APPLICATION, name: 'Verbatim', description: '', flags: 0, verify_key: '', bot: BOT },
+        ...{ approximate_guild_count: 1, approximate_user_install_count: 0, interactions_endpoint_url: null },
+        ...this.application,
+      }),
+    },
+    {
+      name: 'get /applications/{application_id}/commands',
+      pattern: /^GET \/applications\/\d+\/commands$/,
+      authorised: true,
+      answer: () => this.commands.get('global') ?? [],
+    },
+    {
+      name: 'get /applications/{application_id}/guilds/{guild_id}/commands',
+      pattern: /^GET \/applications\/\d+\/guilds\/(\d+)\/commands$/,
+      authorised: true,
+      answer: ({ parts: [guild = ''] }) => {
+        if (guild !== GUILD) throw missingAccess()
+        return this.commands.get(guild) ?? []
+      },
     },
     {
       name: 'put /applications/{application_id}/commands',
@@ -307,22 +346,36 @@ export class FakeDiscord {
     const path = decodeURIComponent(new URL(request.url ?? '', 'http://fake').pathname).replace(/^\/api\/v10/, '')
     const line = `${request.method} ${path}`
     this.requests.push(line)
+    const trouble = this.#trouble(line)
+    if (trouble === 'cut-before') {
+      request.socket.destroy()
+      return
+    }
     try {
       const text = await bodyOf(request)
+      if (trouble && typeof trouble === 'object' && 'delay' in trouble) await pause(trouble.delay)
+      if (trouble instanceof Refusal) throw trouble
       const answer = this.#answer(line, request.headers.authorization, text)
-      if (answer === null) response.writeHead(204).end()
+      if (trouble === 'cut-after') request.socket.destroy()
+      else if (answer === null) response.writeHead(204).end()
       else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      this.refusals.push(`${line}: ${error.code} ${error.message} ${error.faults.join('; ')}`.trimEnd())
-      response.writeHead(error.status, { 'content-type': 'application/json' }).end(JSON.stringify(error))
+      // What was planned is no fault of the bot's.
+      if (error !== trouble)
+        this.refusals.push(`${line}: ${error.code} ${error.message} ${error.faults.join('; ')}`.trimEnd())
+      response
+        .writeHead(error.status, { 'content-type': 'application/json', ...error.headers })
+        .end(JSON.stringify(error))
     }
   }
 
-  #answer(line: string, authorization: string | undefined, text: string): object | null {
+  #trouble(line: string): Trouble | null {
     const planned = this.faults.findIndex(({ match }) => match.test(line))
-    const [fault] = planned < 0 ? [] : this.faults.splice(planned, 1)
-    if (fault) throw fault.refusal
+    return planned < 0 ? this.mood(line) : (this.faults.splice(planned, 1)[0]?.trouble ?? null)
+  }
+
+  #answer(line: string, authorization: string | undefined, text: string): object | null {
     const route = this.#routes.find(({ pattern }) => pattern.test(line))
     if (!route) throw new Refusal(404, 0, '404: Not Found')
     if (route.authorised && authorization !== `Bot ${TOKEN}`) throw unauthorized()
@@ -332,12 +385,13 @@ export class FakeDiscord {
       if (faults.length > 0) throw invalidForm(faults)
     }
     const parts = route.pattern.exec(line)?.slice(1) ?? []
-    return route.answer({ parts, body, exchange: () => this.#byToken(parts[0] ?? '') })
+    return route.answer({ parts, body, exchange: () => this.#exchangeOf(parts[0] ?? '') })
   }
 
-  #byToken(token: string): Exchange {
-    for (const exchange of this.#exchanges.values()) if (exchange.asked.token === token) return exchange
-    throw unknownWebhook()
+  #exchangeOf(token: string): Exchange {
+    const exchange = this.#byToken.get(token)
+    if (!exchange) throw unknownWebhook()
+    return exchange
   }
 
   #register(scope: string, body: unknown): object {
@@ -361,7 +415,7 @@ export class FakeDiscord {
   }
 
   /** Ids carry their time, and discord.js reads it: https://discord.com/developers/docs/reference#snowflakes */
-  #newId(at = this.#time): string {
+  #newId(at = this.#now()): string {
     return String((BigInt(at - 1_420_070_400_000) << 22n) | (++this.#ids & 0x3fffffn))
   }
 }

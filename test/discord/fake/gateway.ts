@@ -20,7 +20,7 @@ export interface GatewayOptions {
 export class FakeGateway {
   readonly #options: GatewayOptions
   readonly #sockets: WebSocketServer
-  readonly #sessionId = 'session'
+  #sessionId = 'none'
   #client: WebSocket | null = null
   #sequence = 0
   #sent: Json[] = []
@@ -31,10 +31,22 @@ export class FakeGateway {
   readonly closedWith: number[] = []
   /** Closes instead of answering the next identify: 4014 as for an intent switched off in the portal. */
   refuseNextIdentify: GatewayCloseCodes | null = null
+  /** Whether connections are taken at all; if not, they get 503. */
+  open = true
+  turnedAway = 0
+  /** Whether heartbeats are answered: on a line that died silently they are not. */
+  alive = true
 
   constructor(server: Server, options: GatewayOptions) {
     this.#options = options
-    this.#sockets = new WebSocketServer({ server, path: '/gateway' })
+    this.#sockets = new WebSocketServer({
+      server,
+      path: '/gateway',
+      verifyClient: (_, take) => {
+        if (!this.open) this.turnedAway++
+        take(this.open, 503)
+      },
+    })
     this.#sockets.on('connection', (socket) => this.#greet(socket))
   }
 
@@ -60,6 +72,14 @@ export class FakeGateway {
   /** "Reconnect, please": sent before a gateway server is taken down. */
   askToReconnect(): void {
     if (this.#client) send(this.#client, { op: GatewayOpcodes.Reconnect, d: null })
+  }
+
+  /** "Invalid session": to be resumed all the same, or to be begun anew. */
+  invalidate(resumable: boolean): void {
+    const client = this.#client
+    this.#client = null
+    if (!resumable) this.#sessionId = 'none'
+    if (client) send(client, { op: GatewayOpcodes.InvalidSession, d: resumable })
   }
 
   async close(): Promise<void> {
@@ -94,7 +114,7 @@ export class FakeGateway {
     switch (payload['op']) {
       case GatewayOpcodes.Heartbeat:
         this.heartbeats++
-        send(socket, { op: GatewayOpcodes.HeartbeatAck })
+        if (this.alive) send(socket, { op: GatewayOpcodes.HeartbeatAck })
         break
       case GatewayOpcodes.Identify:
         this.#identify(socket, d)
@@ -122,10 +142,10 @@ export class FakeGateway {
       this.#client = socket
       this.#sent = []
       this.#sequence = 0
+      this.#sessionId = `session-${this.identified.length}`
       this.dispatch(GatewayDispatchEvents.Ready, {
         v: 10,
         ...this.#options.ready(),
-        guilds: [],
         session_id: this.#sessionId,
         resume_gateway_url: this.#options.address(),
         shard: [0, 1],

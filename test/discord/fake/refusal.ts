@@ -3,12 +3,20 @@ export class Refusal extends Error {
   readonly status: number
   readonly code: number
   readonly faults: readonly string[]
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, code: number, message: string, faults: readonly string[] = []) {
+  constructor(
+    status: number,
+    code: number,
+    message: string,
+    faults: readonly string[] = [],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message)
     this.status = status
     this.code = code
     this.faults = faults
+    this.headers = headers
   }
 
   toJSON(): object {

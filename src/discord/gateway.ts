@@ -1,0 +1,36 @@
+import { type Client, Events } from 'discord.js'
+import type { Log } from '../log.ts'
+import type { Status } from '../operations/status.ts'
+import { type DiscordRefused, refusedClose } from './refused.ts'
+
+/**
+ * Keeps the status and the log up with the connection. discord.js connects again twice a second for as long as an outage
+ * lasts; the log tells of its beginning and its end, and of each different reason once.
+ *
+ * @returns settles when Discord refuses the connection for good.
+ */
+export function watchGateway(client: Client, status: Status, log: Log): Promise<DiscordRefused> {
+  const reasons = new Set<string>()
+  const connected = (how: string) => () => {
+    status.gateway = 'ready'
+    reasons.clear()
+    log.info({ guilds: client.guilds.cache.size }, how)
+  }
+  client.on(Events.ShardReady, connected('connected to Discord'))
+  client.on(Events.ShardResume, connected('connected to Discord again; nothing was missed'))
+  client.on(Events.ShardReconnecting, () => {
+    if (status.gateway === 'ready') log.info('connection to Discord lost; connecting again')
+    status.gateway = 'connecting'
+  })
+  client.on(Events.ShardError, ({ message: reason }) => {
+    if (!reasons.has(reason)) log.warn({ reason }, 'connection to Discord')
+    reasons.add(reason)
+  })
+  client.on(Events.Error, (err) => log.error({ err }, 'Discord client'))
+  return new Promise((settle) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const refusal = refusedClose(code)
+      if (refusal) settle(refusal)
+    })
+  })
+}

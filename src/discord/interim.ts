@@ -1,0 +1,31 @@
+import { type ChatInputCommandInteraction, type Message, MessageFlags } from 'discord.js'
+import { discordNotice } from '../replies/discord.ts'
+import type { Pressed } from './send.ts'
+
+/** What is said until the answer is there: in its place, or to the presser alone beside the message of the button. */
+export class Interim {
+  readonly #interaction: ChatInputCommandInteraction | Pressed
+  #beside: Message | null = null
+
+  /** @param interaction acknowledged already. */
+  constructor(interaction: ChatInputCommandInteraction | Pressed) {
+    this.#interaction = interaction
+  }
+
+  /** In the place of what was said before. */
+  async say(sentence: string): Promise<void> {
+    const { components } = discordNotice(sentence)
+    const message = { components, allowedMentions: { parse: [] } }
+    const flags = MessageFlags.IsComponentsV2
+    // Unknown where a press was only seen to: no message of its own, then, that the answer will take the place of.
+    if (this.#interaction.ephemeral !== null) await this.#interaction.editReply({ ...message, flags })
+    else if (this.#beside) await this.#interaction.editReply({ ...message, flags, message: this.#beside })
+    else this.#beside = await this.#interaction.followUp({ ...message, flags: flags | MessageFlags.Ephemeral })
+  }
+
+  /** Takes away what the answer does not take the place of. */
+  async clear(): Promise<void> {
+    if (this.#beside) await this.#interaction.deleteReply(this.#beside)
+    this.#beside = null
+  }
+}

@@ -1,0 +1,12 @@
+/** How the bot stands: for the health endpoint, the metrics, and whoever asks while the articles are being read. */
+export class Status {
+  gateway: 'connecting' | 'ready' | 'stopped' = 'connecting'
+  index: 'loading' | 'ready' = 'loading'
+  /** Taken in so far, and in the end all of them. */
+  articles = 0
+
+  /** Whether a question would be answered at once. */
+  get ready(): boolean {
+    return this.gateway === 'ready' && this.index === 'ready'
+  }
+}
