@@ -47,10 +47,12 @@ export interface ArticleHead {
 }
 
 export interface Article extends ArticleHead {
-  /** The file or field as given, front matter and leading date included. */
+  /** The file or field as given, front matter and leading date included; of a PDF, a page or the like, the text taken out of it. */
   readonly text: string
   /** What of `text` is the article: all but front matter and a leading "date …". */
   readonly body: Span
+  /** Where each page begins in `text`, in order; known of a PDF alone. */
+  readonly pages?: readonly number[]
 }
 
 // ----- People -----
@@ -149,6 +151,8 @@ export interface Result {
   /** For a quotation whose speaker could not be told: the words that point to him, as printed. */
   readonly asPrinted: Slice | null
   readonly sentence: Slice
+  /** The page it begins on, counted from 1, where the article has pages. */
+  readonly page?: number
   /** Other articles where the same words stand: agency copy that several outlets print. */
   readonly alsoIn: readonly ArticleHead[]
 }

@@ -135,7 +135,7 @@ describe('quotes', () => {
     expect(status).toBe(0)
     const [header, ...rows] = io.stdout.text.split('\r\n')
     expect(header).toBe(
-      'id,language,start,end,text,kind,speaker,mention,mention_start,mention_end,evidence,role,cue,sentence_start,sentence_end,rule',
+      'id,language,start,end,text,kind,speaker,mention,mention_start,mention_end,evidence,role,cue,sentence_start,sentence_end,rule,page',
     )
     for (const row of rows.filter((row) => row !== '')) expect(row).toMatch(/^'=1\+1,fr,/)
   })

@@ -51,6 +51,12 @@ const PACKAGES: Record<string, RegExp> = {
   'rate-limiter-flexible': /^src\/discord\/allowance\.ts/,
   'env-paths': /^src\/config\.ts/,
   pino: /^src\/log\.ts/,
+  '@mozilla/readability': /^src\/articles\/html\//,
+  linkedom: /^src\/articles\/html\//,
+  unpdf: /^src\/articles\/pdf\//,
+  mammoth: /^src\/articles\/docx\.ts/,
+  fflate: /^src\/articles\/docx\.ts/,
+  '@xmldom/xmldom': /^src\/articles\/newsroom\//,
 }
 
 const files = globSync('{src,commands}/**/*.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'))

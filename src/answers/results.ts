@@ -12,6 +12,7 @@ import type {
   Speaker,
 } from '../model.ts'
 import { cut } from '../text/cut.ts'
+import { pageAt } from '../text/page.ts'
 import { tokenise } from '../text/tokens.ts'
 
 /** Makes results of ranked passages: one a quotation or sentence, twins in other articles folded into the first. */
@@ -49,6 +50,7 @@ export function quoteResult(article: Article, quote: Quote, score: number): Resu
     speaker,
     asPrinted: speaker === null && mention ? cut(article, mention) : null,
     sentence: cut(article, sentence),
+    ...pageAt(article, quote.start),
     alsoIn: [],
   }
 }
@@ -61,11 +63,12 @@ export function sentenceResult(article: Article, sentence: Span, score: number):
     speaker: null,
     asPrinted: null,
     sentence: cut(article, sentence),
+    ...pageAt(article, sentence.start),
     alsoIn: [],
   }
 }
 
-function headOf({ text: _text, body: _body, ...head }: Article): ArticleHead {
+function headOf({ text: _text, body: _body, pages: _pages, ...head }: Article): ArticleHead {
   return head
 }
 

@@ -5,7 +5,7 @@ import { findSentences } from '../text/sentences.ts'
 import { isoDate, leadingDate } from './date.ts'
 import { type Draft, Unreadable } from './draft.ts'
 import { readFields } from './fields.ts'
-import { detectLanguage } from './language.ts'
+import { detectLanguage, namedLanguage } from './language.ts'
 import { MAX_TEXT } from './limits.ts'
 import { tidyTitle, titleFrom } from './title.ts'
 
@@ -25,7 +25,10 @@ export function toArticle(
       `has ${text.length} characters of text, more than the ${MAX_TEXT} of the longest article: split it`,
     )
   const { fields, bad } = readFields(draft.fields)
-  const complaints = [...bad.values()].map((clause) => `${clause}; the article is loaded without it`)
+  const complaints = [
+    ...(draft.complaints ?? []),
+    ...[...bad.values()].map((clause) => `${clause}; the article is loaded without it`),
+  ]
   const whole = trim(text, draft.body)
   const inFront = whole && leadingDate(text, whole)
   const body = inFront ? trim(text, { start: inFront.start, end: whole.end }) : whole
@@ -36,7 +39,9 @@ export function toArticle(
   const badLanguage = bad.get('language')
   if (badLanguage !== undefined) throw new Unreadable(`cannot be read: ${badLanguage}`)
   const detected =
-    fields.language === null ? detectLanguage(text.slice(body.start, body.end)) : { code: fields.language }
+    fields.language === null
+      ? detectLanguage(text.slice(body.start, body.end), namedLanguage(draft.claimedLanguage ?? ''))
+      : { code: fields.language }
   if ('other' in detected)
     throw new Unreadable(
       `seems to be in ${detected.other}; only French and English are read (give "language" if it is one of them)`,
@@ -52,6 +57,7 @@ export function toArticle(
     publishedAt: fields.publishedAt ?? date,
     text,
     body,
+    ...(draft.pages && { pages: draft.pages }),
   }
   return { article, complaints }
 }

@@ -2,6 +2,9 @@ import type { Span } from '../model.ts'
 
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?)?)?$/
 
+/** The same without hyphens and colons, as NITF and many servers write it. */
+const BASIC = /^(\d{4})(\d\d)(\d\d)(T.*|$)/
+
 const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/
 
 /**
@@ -12,6 +15,9 @@ const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/
  */
 export function isoDate(given: string): string | null {
   const value = yearFirst(given.trim())
+    .replace(BASIC, '$1-$2-$3$4')
+    .replace(/T(\d\d)(\d\d)(\d\d)?(?=[Z+-]|$)/, (_, hour, minute, second = '00') => `T${hour}:${minute}:${second}`)
+    .replace(/(:\d\d(?:\.\d{1,9})?[+-]\d\d)(\d\d)$/, '$1:$2')
     .replace(
       /^(\d{4}-\d\d-\d\d)[ tT]+(\d\d:\d\d\S*?) ?([zZ]|[+-]\d\d:\d\d)$/,
       (_, day, time, zone) => `${day}T${time}${zone.toUpperCase()}`,

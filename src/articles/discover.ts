@@ -1,9 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Problem } from '../model.ts'
+import type { ExtractedFormat } from './extract.ts'
 import { describeSystemError } from './systemError.ts'
 
-export type Format = 'markdown' | 'plain text' | 'JSON lines' | 'packed JSON lines'
+export type Format = 'markdown' | 'plain text' | 'JSON lines' | 'packed JSON lines' | ExtractedFormat
 
 export interface Found {
   readonly path: string
@@ -20,6 +21,15 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   '.jsonl': 'JSON lines',
   '.ndjson': 'JSON lines',
   '.jsonl.gz': 'packed JSON lines',
+  '.html': 'web page',
+  '.htm': 'web page',
+  '.xhtml': 'web page',
+  '.pdf': 'PDF',
+  '.docx': 'Word document',
+  '.xml': 'newsroom XML',
+  '.nitf': 'newsroom XML',
+  '.newsml': 'newsroom XML',
+  '.json': 'ninjs',
 }
 
 // What stands beside articles in a folder and is none: a repository's own pages, and pictures.

@@ -31,14 +31,18 @@ export function namedLanguage(given: string): LanguageCode | null {
 
 /**
  * The language a text is written in, or the English name of another one it is clearly in. A text too short to be sure
- * of is one of ours, French where nothing tells.
+ * of is in the one claimed, else one of ours, French where nothing tells.
  */
-export function detectLanguage(text: string): { readonly code: LanguageCode } | { readonly other: string } {
+export function detectLanguage(
+  text: string,
+  claimed: LanguageCode | null = null,
+): { readonly code: LanguageCode } | { readonly other: string } {
   const sample = text.slice(0, 4096).replace(/\s+/g, ' ')
   const prose = sample.length >= SURE && new Set(sample.split(' ')).size >= PROSE
   const [best = 'und'] = prose ? (francAll(sample)[0] ?? []) : []
   if (best !== 'und' && !(best in CODES))
     return { other: new Intl.DisplayNames('en', { type: 'language' }).of(best) ?? best }
+  if (!prose && claimed !== null) return { code: claimed }
   const [ours = 'und'] = francAll(sample, { only: Object.keys(CODES) })[0] ?? []
   return { code: CODES[ours] ?? 'fr' }
 }

@@ -5,12 +5,15 @@ import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Article, Problem } from '../model.ts'
 import { toArticle } from './article.ts'
-import { decode } from './decode.ts'
-import { discover, type Found } from './discover.ts'
+import { decodeAny } from './decode.ts'
+import { discover, type Format } from './discover.ts'
 import { type Draft, Unreadable } from './draft.ts'
+import { Extractor } from './extractor.ts'
+import type { PageContext } from './html/html.ts'
 import { readJsonLines } from './jsonLines.ts'
-import { MAX_TEXT } from './limits.ts'
+import { MAX_FILE, MAX_MARKUP, MAX_TEXT } from './limits.ts'
 import { readMarkdown } from './markdown.ts'
+import type { Story } from './newsroom/newsXml.ts'
 import { readPlainText } from './plainText.ts'
 import { describeSystemError } from './systemError.ts'
 
@@ -20,8 +23,8 @@ export type Reading = { readonly article: Article } | { readonly problem: Proble
 type Piece = { readonly where: string } & ({ readonly draft: Draft; readonly id: string } | { readonly reason: string })
 
 /**
- * Reads the articles of files and folders: Markdown, plain text and JSON lines, folders with all they hold. Whatever
- * cannot be used is reported and passed over, never thrown.
+ * Reads the articles of files and folders in every format there is, folders with all they hold. Whatever cannot be used
+ * is reported and passed over, never thrown.
  */
 export async function* readArticles(paths: readonly string[]): AsyncGenerator<Reading> {
   yield* checked(filesOf(paths))
@@ -72,23 +75,78 @@ async function* filesOf(paths: readonly string[]): AsyncGenerator<Piece> {
         found.path,
         basename(found.id),
       )
-    else yield await wholeFile(found)
+    else yield* wholeFile(found.path, found.format, found.id, found.bytes)
   }
 }
 
-async function wholeFile({ path, format, id, bytes }: Found): Promise<Piece> {
+/** The formats that are read as a whole. */
+export type WholeFormat = Exclude<Format, 'JSON lines' | 'packed JSON lines'>
+
+/** A file in memory: what was fetched or attached. */
+export interface GivenFile {
+  readonly bytes: Uint8Array
+  readonly format: WholeFormat
+  /** What problems call it. */
+  readonly name: string
+  /** The id of its article where it gives none itself. */
+  readonly id: string
+  readonly context?: PageContext
+}
+
+/** Reads the articles of a file that is in memory already. */
+export async function* readGivenFile(file: GivenFile): AsyncGenerator<Reading> {
+  yield* checked(piecesOf(file))
+}
+
+/** The most bytes a file of each format may have. */
+const MAX_BYTES: Readonly<Record<WholeFormat, number>> = {
+  markdown: MAX_TEXT,
+  'plain text': MAX_TEXT,
+  'web page': MAX_MARKUP,
+  'newsroom XML': MAX_MARKUP,
+  ninjs: MAX_MARKUP,
+  PDF: MAX_FILE,
+  'Word document': MAX_FILE,
+}
+
+/** One for all, so that however much is read at a time, one thread takes texts out of files. */
+const extractor = new Extractor()
+
+async function* wholeFile(path: string, format: WholeFormat, id: string, size: number): AsyncGenerator<Piece> {
   try {
-    if (bytes === 0) throw new Unreadable('is empty')
-    if (bytes > MAX_TEXT)
-      throw new Unreadable(
-        `has ${Math.ceil(bytes / 1e6)} MB, more than the ${MAX_TEXT / 1e6} MB of the longest article: split it, or make it JSON lines`,
-      )
-    const text = decode(await readFile(path))
-    return { where: path, id, draft: format === 'markdown' ? readMarkdown(text) : readPlainText(text) }
+    refuseTooLarge(size, format)
+    yield* piecesOf({ bytes: await readFile(path), format, name: path, id })
   } catch (error) {
-    if (!(error instanceof Unreadable)) return { where: path, reason: describeSystemError(error) }
-    return { where: error.line === null ? path : `${path}:${error.line}`, reason: error.message }
+    yield { where: path, reason: error instanceof Unreadable ? error.message : describeSystemError(error) }
   }
+}
+
+async function* piecesOf({ bytes, format, name, id, context }: GivenFile): AsyncGenerator<Piece> {
+  try {
+    if (bytes.length === 0) throw new Unreadable('is empty')
+    refuseTooLarge(bytes.length, format)
+    const stories = await storiesOf(bytes, format, context)
+    for (const [index, story] of stories.entries())
+      if ('passedOver' in story) yield { where: name, reason: story.passedOver }
+      else yield { where: name, draft: story, id: stories.length === 1 ? id : `${id}-${index + 1}` }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    yield { where: error.line === null ? name : `${name}:${error.line}`, reason: error.message }
+  }
+}
+
+async function storiesOf(bytes: Uint8Array, format: WholeFormat, context?: PageContext): Promise<readonly Story[]> {
+  if (format === 'markdown') return [readMarkdown(decodeAny(bytes))]
+  if (format === 'plain text') return [readPlainText(decodeAny(bytes))]
+  return extractor.extract(format, bytes, context)
+}
+
+function refuseTooLarge(bytes: number, format: WholeFormat): void {
+  const most = MAX_BYTES[format]
+  if (bytes > most)
+    throw new Unreadable(
+      `has ${Math.ceil(bytes / 1e6)} MB, more than the ${most / 1e6} MB of the longest article: split it, or make it JSON lines`,
+    )
 }
 
 async function* linesOf(stream: AsyncIterable<Uint8Array>, name: string, id: string): AsyncGenerator<Piece> {

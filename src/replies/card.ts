@@ -93,8 +93,9 @@ function clamp(quote: Span, sentence: Span): Span | null {
   return start < end ? { start, end } : null
 }
 
-function place({ article, alsoIn }: Result, page: Page): readonly string[] {
-  const lines = [page.indented({ text: articleLine(article, page), style: page.dim })]
+function place({ article, alsoIn, page: number }: Result, page: Page): readonly string[] {
+  const line = [articleLine(article, page), number === undefined ? null : page.words.page(number)]
+  const lines = [page.indented({ text: line.filter((part) => part !== null).join(' · '), style: page.dim })]
   if (article.url !== null) lines.push(page.indented({ text: oneLine(article.url), style: page.dim }))
   if (alsoIn.length > 0) {
     const others = alsoIn.map(({ outlet, title }) => oneLine(outlet ?? title)).join(', ')

@@ -53,13 +53,14 @@ export function jsonLine(value: unknown): string {
   )
 }
 
-function resultFields({ score, article, speaker, quote, sentence }: Result) {
+function resultFields({ score, article, speaker, quote, sentence, page }: Result) {
   return {
     score,
     article: articleFields(article),
     speaker: speaker && { name: speaker.name, role: speaker.role?.text ?? null, evidence: speaker.evidence },
     quote: quote && sliceFields(quote),
     sentence: sliceFields(sentence),
+    ...(page !== undefined && { page }),
   }
 }
 

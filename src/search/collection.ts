@@ -84,7 +84,7 @@ export class Collection {
         speaker: speaker ? [speaker.name, speaker.role?.text ?? ''].flatMap((text) => ids(text)) : [],
       }),
     )
-    const { text: _text, body: _body, ...head } = article
+    const { text: _text, body: _body, pages: _pages, ...head } = article
     this.#indexes.set(article.id, this.articles.length)
     this.articles.push({ head, terms: Uint32Array.from(terms), title: ids(article.title), passages, quotes })
   }

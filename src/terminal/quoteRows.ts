@@ -1,5 +1,6 @@
 import type { Analysis, Article, Span } from '../model.ts'
 import { cut } from '../text/cut.ts'
+import { pageAt } from '../text/page.ts'
 
 /** One quotation as `verbatim quotes` prints it; other programs read these keys, in this order. */
 export interface QuoteRow {
@@ -18,6 +19,8 @@ export interface QuoteRow {
   readonly cue: string | null
   readonly sentence: readonly [start: number, end: number]
   readonly rule: string
+  /** Where the article has pages. */
+  readonly page?: number
 }
 
 /** The quotations of an article in reading order, offsets in UTF-16 code units into its text. */
@@ -39,5 +42,6 @@ export function quoteRows(article: Article, { quotes }: Analysis): readonly Quot
     cue: cue && text(cue),
     sentence: [sentence.start, sentence.end],
     rule,
+    ...pageAt(article, start),
   }))
 }

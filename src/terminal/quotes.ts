@@ -53,13 +53,13 @@ function print(article: Article, format: QuotesFormat, language: LanguageCode, {
 
 const COLUMNS = [
   ...['id', 'language', 'start', 'end', 'text', 'kind', 'speaker', 'mention', 'mention_start', 'mention_end'],
-  ...['evidence', 'role', 'cue', 'sentence_start', 'sentence_end', 'rule'],
+  ...['evidence', 'role', 'cue', 'sentence_start', 'sentence_end', 'rule', 'page'],
 ]
 
 function csvRow({ id, language }: Article, { speaker, sentence, ...row }: QuoteRow): readonly unknown[] {
   return [
     ...[id, language, row.start, row.end, row.text, row.kind, speaker?.name, speaker?.mention, speaker?.start],
-    ...[speaker?.end, speaker?.evidence, speaker?.role, row.cue, ...sentence, row.rule],
+    ...[speaker?.end, speaker?.evidence, speaker?.role, row.cue, ...sentence, row.rule, row.page],
   ]
 }
 

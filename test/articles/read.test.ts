@@ -40,9 +40,9 @@ describe('which files are articles', () => {
   })
 
   test('a kind that is not read is named', async () => {
-    const { problems } = await read(folder({ 'a.docx': 'x', b: 'x' }))
+    const { problems } = await read(folder({ 'a.odt': 'x', b: 'x' }))
     expect(problems).toEqual([
-      { where: 'a.docx', reason: expect.stringContaining('is of a kind that is not read (.docx); articles are .md') },
+      { where: 'a.odt', reason: expect.stringContaining('is of a kind that is not read (.odt); articles are .md') },
       { where: 'b', reason: expect.stringContaining('(no extension)') },
     ])
   })
@@ -64,27 +64,46 @@ describe('which files are articles', () => {
   })
 })
 
+const utf16 = (order: 'le' | 'be', mark: boolean, text = TEXT) => {
+  const bytes = Buffer.from((mark ? '\uFEFF' : '') + text, 'utf16le')
+  return order === 'le' ? bytes : bytes.swap16()
+}
+
+describe('encodings', () => {
+  const said = '« Ça coûte 20 € », dit l’élu.'
+  const cp1252 = Buffer.from(said.replaceAll('€', '\x80').replaceAll('’', '\x92'), 'latin1')
+  const rows: readonly (readonly [encoding: string, bytes: Uint8Array, text: string])[] = [
+    ['UTF-8', Buffer.from(said), said],
+    ['UTF-8 with a byte-order mark', Buffer.from(`\uFEFF${said}`), `\uFEFF${said}`],
+    ['UTF-16, little end first', utf16('le', true, said), `\uFEFF${said}`],
+    ['UTF-16, big end first', utf16('be', true, said), `\uFEFF${said}`],
+    ['UTF-16 without a mark', utf16('le', false), TEXT],
+    ['UTF-16 without a mark, big end first', utf16('be', false), TEXT],
+    ['Windows-1252', cp1252, said],
+  ]
+  test.each(rows)('%s', async (_, bytes, text) => {
+    const { articles, problems } = await read(folder({ 'a.txt': bytes, 'b.md': bytes }))
+    expect(problems).toEqual([])
+    expect(articles.map((article) => article.text)).toEqual([text, text])
+  })
+})
+
 describe('what cannot be read is named, and the rest loads', () => {
-  const utf16 = (order: 'le' | 'be', mark: boolean) => {
-    const bytes = Buffer.from((mark ? '\uFEFF' : '') + TEXT, 'utf16le')
-    return order === 'le' ? bytes : bytes.swap16()
-  }
   const rows: readonly (readonly [name: string, content: string | Uint8Array, where: string, reason: string])[] = [
     ['empty.md', '', 'empty.md', 'is empty'],
     ['blank.txt', ' \n\n ', 'blank.txt', 'holds no text'],
     ['head.md', '---\ntitle: Rien\n---\n', 'head.md', 'holds no text'],
     ['date.txt', ' date 2031-04 \n', 'date.txt', 'holds no text'],
-    ['le.txt', utf16('le', true), 'le.txt', 'is UTF-16 text: save it as UTF-8'],
-    ['be.txt', utf16('be', true), 'be.txt', 'is UTF-16 text: save it as UTF-8'],
-    ['unmarked.txt', utf16('le', false), 'unmarked.txt', 'is UTF-16 text: save it as UTF-8'],
+    ['cut16.txt', utf16('le', true).subarray(0, -1), 'cut16.txt', 'is UTF-16 text cut within a character'],
     [
-      'latin.txt',
-      Buffer.from(`Un.\nDeux.\nl'été`, 'latin1'),
-      'latin.txt:3',
-      'is not UTF-8 (byte 0xE9); it is likely Windows-1252',
+      'broken.txt',
+      Buffer.concat([Buffer.from(`${TEXT}\n\xA0é`), Buffer.from([0xe9, 0x20])]),
+      'broken.txt:2',
+      'is not UTF-8 (byte 0xE9); the rest of the file is: mend it',
     ],
+    ['odd.txt', Buffer.from('l\x90\xE9t\xE9', 'latin1'), 'odd.txt', 'is not UTF-8 (byte 0x90); nor is it Windows-1252'],
     ['binary.txt', Buffer.from([1, 2, 3, 0, 0, 0, 0, 9, 0, 7]), 'binary.txt', 'is a binary file, not text'],
-    ['report.md', '%PDF-1.7\n…', 'report.md', 'is a PDF: save its text as .txt or .md'],
+    ['report.md', '%PDF-1.7\n…', 'report.md', 'is a PDF: name it .pdf'],
     ['large.txt', Buffer.alloc(50_000_000, 0x61), 'large.txt', 'has 50 MB, more than the 2 MB of the longest article'],
     ['open.md', '---\ntitle: Sans fin\nTexte.', 'open.md:1', 'opens a front matter with --- that no second --- closes'],
     ['yaml.md', '---\ntitle: A\noutlet: "B\nurl: C\n---\nTexte.', 'yaml.md:', 'has a front matter that is not YAML'],
@@ -172,7 +191,7 @@ test('the text is the file, byte-order mark and line ends included', async () =>
 })
 
 test('any bytes under any extension: articles or problems, nothing thrown, every body within its text', async () => {
-  const extension = fc.constantFrom('md', 'txt', 'jsonl', 'jsonl.gz')
+  const extension = fc.constantFrom('md', 'txt', 'jsonl', 'jsonl.gz', 'html', 'xml', 'json', 'docx', 'pdf')
   const piece = fc.oneof(
     fc.constantFrom(
       '---\n',
@@ -188,6 +207,11 @@ test('any bytes under any extension: articles or problems, nothing thrown, every
       '\0',
       '&a [*a',
       '- ',
+      '<p>',
+      '<nitf>',
+      '<!DOCTYPE a [',
+      '%PDF-1.4 ',
+      'PK\x03\x04',
     ),
     fc.string({ unit: 'binary', maxLength: 12 }),
   )

@@ -39,6 +39,10 @@ describe('a quotation', () => {
     )
   })
 
+  test('on a page says which', () => {
+    expect(show(passages({ ...said, page: 3 }), { width: 90 })).toContain('5 octobre 2021 · p.\u00a03\n')
+  })
+
   test('is marked by its look alone where there are colours', () => {
     const coloured = show(passages(said), { colour: true })
     expect(coloured).toContain('\u001b[')

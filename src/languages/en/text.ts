@@ -1,4 +1,5 @@
 import type { TextWords } from '../textWords.ts'
+import { words } from '../words.ts'
 
 export const text: TextWords = {
   // Our own list: titles, ranks and state names as North American papers shorten them.
@@ -65,4 +66,7 @@ export const text: TextWords = {
     ...['co', 'cos', 'corp', 'inc', 'ltd', 'bros', 'dept', 'e.g', 'i.e', 'cf', 'al'],
     ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
   ],
+  // Our own lists. Only halves that are no syllable of an undivided word: "part" is not among them ("part-ner").
+  beforeHyphen: words('ex half non self two three twenty thirty forty fifty sixty seventy eighty ninety vice well'),
+  afterHyphen: words('based general in-law in-chief led off president minister year-old up wide'),
 }

@@ -16,10 +16,10 @@ export const CARD_ROOM = FRAME_ROOM + 200
  * `CARD_ROOM` at least. `place` tells the cards of a message apart.
  */
 export function card(result: Result, language: LanguageCode, room: number, place: number): APIContainerComponent {
-  const { article, alsoIn, quote, sentence } = result
+  const { article, alsoIn, quote, sentence, page } = result
   const say = words[language].discord
   const speaker = speakerLines(result, language)
-  const source = sourceLines(article, alsoIn, language)
+  const source = sourceLines(article, alsoIn, language, page)
   const left = room - speaker.length - source.length - '\n\n>>> '.length
   const headline = quotation(result, left / 2)
   const body = markedSentence(result, left - headline.length)

@@ -44,11 +44,18 @@ export function speakerLines({ quote, speaker, asPrinted, article }: Result, lan
   )
 }
 
-/** Title, outlet and date. */
-export function sourceLines(article: ArticleHead, alsoIn: readonly ArticleHead[], language: LanguageCode): string {
+/** Title, outlet, date, and the page where there are pages. */
+export function sourceLines(
+  article: ArticleHead,
+  alsoIn: readonly ArticleHead[],
+  language: LanguageCode,
+  page?: number,
+): string {
   return lines(
     `**${oneLine(article.title, TITLE_ROOM)}**`,
-    small(outletAndDate(article, language)),
+    small(
+      [outletAndDate(article, language), page !== undefined && words[language].page(page)].filter(Boolean).join(' · '),
+    ),
     alsoIn.length > 0 && small(`${words[language].alsoIn} ${oneLine(titlesOf(alsoIn), ALSO_ROOM)}`),
   )
 }

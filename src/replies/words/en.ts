@@ -68,6 +68,7 @@ export const english: Words = {
   },
   didYouMean: (suggestions) => `Did you mean ${either.format(suggestions)}?`,
   articles,
+  page: (number) => `p.\u00a0${number}`,
   quotations,
   articleList: (sought) => (sought === null ? 'The newest articles' : `Articles found for ${sought}`),
   speakerList: (order, beginning) =>

@@ -78,6 +78,7 @@ export const french: Words = {
   },
   didYouMean: (suggestions) => `Vouliez-vous dire ${either.format(suggestions)}\u00a0?`,
   articles,
+  page: (number) => `p.\u00a0${number}`,
   quotations,
   articleList: (sought) => (sought === null ? 'Les derniers articles' : `Articles trouvés pour ${sought}`),
   speakerList: (order, beginning) =>

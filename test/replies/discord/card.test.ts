@@ -35,6 +35,10 @@ describe('a card', () => {
     expect(shown(result(source, parts)).texts).toEqual([expected, place])
   })
 
+  test('a page stands beside the date', () => {
+    expect(shown({ ...result(source), page: 3 }).texts).toEqual([text, `${place} · p.\u00a03`])
+  })
+
   test('indirect speech stands in no quotation marks, and says what it is', () => {
     const spoken = article('Maud Kervran a promis que le barrage tiendrait.')
     const said = result(spoken, { quote: 'le barrage tiendrait', kind: 'indirect', ...maud })
