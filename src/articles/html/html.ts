@@ -1,14 +1,11 @@
-// The types of a page's tree, for linkedom and Readability, which have them from there; nothing here runs in a browser.
-/// <reference lib="dom" />
-
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { decodeAny } from '../decode.ts'
 import { type Draft, Unreadable } from '../draft.ts'
 import { detectLanguage, namedLanguage } from '../language.ts'
 import { blocksOf } from './blocks.ts'
 import { lostQuotations } from './lostQuotations.ts'
 import { named, readMetadata } from './metadata.ts'
+import { type PageElement, parsePage } from './page.ts'
 
 /** What is known of a page besides its bytes. */
 export interface PageContext {
@@ -26,13 +23,13 @@ export interface PageContext {
  * @throws Unreadable if the page has no text.
  */
 export function readHtml(bytes: Uint8Array, { url = null, charset = null }: PageContext = {}): Draft {
-  const { document } = parseHTML(decodeAny(bytes, charset ?? charsetOf(bytes)))
+  const document = parsePage(decodeAny(bytes, charset ?? charsetOf(bytes)))
   const metadata = readMetadata(document, url)
-  const whole = document.body ? blocksOf(document.body) : ''
+  const whole = blocksOf(document.body)
   const language = namedLanguage(metadata.claimedLanguage ?? '') ?? codeOf(whole)
   const quotations = lostQuotations(document, language)
-  const article = new Readability<Element>(document, {
-    serializer: (node) => node as Element,
+  const article = new Readability<PageElement>(document, {
+    serializer: (node: PageElement) => node,
     charThreshold: 200,
     disableJSONLD: true,
   }).parse()

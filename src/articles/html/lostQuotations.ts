@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../model.ts'
 import { findParagraphs } from '../../text/paragraphs.ts'
 import { findQuoted } from '../../text/quoteMarks.ts'
 import { blocksOf } from './blocks.ts'
+import type { Page, PageElement } from './page.ts'
 
 /** Fewer words between marks are a title or an expression more often than what somebody said. */
 const LEAST_WORDS = 5
@@ -20,7 +21,7 @@ const ELSEWHERE =
  * that looks like a list of links or a box, and a paragraph dropped is a quotation that nobody will find.
  */
 export function lostQuotations(
-  document: Document,
+  document: Page,
   language: LanguageCode,
 ): { missingFrom(text: string): readonly string[] } {
   const quotations = new Set<string>()
@@ -48,7 +49,7 @@ export function lostQuotations(
 }
 
 /** A headline that leads to another article. */
-function isLink(paragraph: Element, text: string): boolean {
+function isLink(paragraph: PageElement, text: string): boolean {
   const linked = [...paragraph.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0)
   return linked > text.length / 2
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Page } from './page.ts'
 
 /** What a page says of itself; values as given, null for what it does not say. */
 export interface Metadata {
@@ -19,7 +20,7 @@ const ARTICLE = /(?:^|[/:])(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting
  *
  * @param fetched where the page was fetched from.
  */
-export function readMetadata(document: Document, fetched: string | null): Metadata {
+export function readMetadata(document: Page, fetched: string | null): Metadata {
   const linked = articleIn(document)
   const meta = metaOf(document)
   const title = document.querySelector('h1')
@@ -62,7 +63,7 @@ const article = z.looseObject({
 })
 
 /** The first article among the page's JSON-LD; a block that is no JSON is passed over, as search engines do. */
-function articleIn(document: Document): z.infer<typeof article> | null {
+function articleIn(document: Page): z.infer<typeof article> | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const found = find(parse(script.textContent ?? ''), 0)
     if (found) return found
@@ -114,7 +115,7 @@ export function named(value: string | null): string | null {
 }
 
 /** The content of the first meta tag of these names, whichever attribute and case it has them in. */
-function metaOf(document: Document): (...names: string[]) => string | null {
+function metaOf(document: Page): (...names: string[]) => string | null {
   const tags = new Map<string, string>()
   for (const tag of document.querySelectorAll('meta')) {
     const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => tag.getAttribute(key)).find(Boolean)

@@ -1,6 +1,6 @@
-import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { lostQuotations } from '../../../src/articles/html/lostQuotations.ts'
+import { parsePage } from '../../../src/articles/html/page.ts'
 
 const SAID = '“We will rebuild the mill before winter,” she said.'
 
@@ -15,6 +15,6 @@ test.each([
   ['an advertisement beside it', `<aside><p>${SAID}</p></aside>`, 'Gone.', 0],
   ['the same words twice are one', `<p>${SAID}</p><p>${SAID}</p>`, 'Gone.', 1],
 ])('%s', (_, body, text, complaints) => {
-  const { document } = parseHTML(`<html><body>${body}</body></html>`)
+  const document = parsePage(`<html><body>${body}</body></html>`)
   expect(lostQuotations(document, 'en').missingFrom(text)).toHaveLength(complaints)
 })

@@ -1,8 +1,8 @@
-import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { readMetadata } from '../../../src/articles/html/metadata.ts'
+import { parsePage } from '../../../src/articles/html/page.ts'
 
-const page = (head: string, body = '') => parseHTML(`<html><head>${head}</head><body>${body}</body></html>`).document
+const page = (head: string, body = '') => parsePage(`<html><head>${head}</head><body>${body}</body></html>`)
 const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`
 
