@@ -18,6 +18,8 @@ export function createClient(api: string): Client {
       // Interactions do not count towards the limit that discord.js would hold us to (50 requests a second):
       // https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+      // discord.js keeps a queue for each interaction answered, until it next sweeps: an hour, unless told.
+      handlerSweepInterval: 30_000,
       rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_RATE_LIMIT_MS,
     },
     // An interaction brings all that is needed to answer it: people and messages are not kept.

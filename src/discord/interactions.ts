@@ -21,6 +21,7 @@ import { Interim } from './interim.ts'
 import { type Languages, readerLanguage } from './languages.ts'
 import { press } from './press.ts'
 import { acknowledge, type Pressed, send, suggest } from './send.ts'
+import { Turns } from './turns.ts'
 import { awaitLibrary } from './waiting.ts'
 
 type Answerable = ChatInputCommandInteraction | Pressed
@@ -43,6 +44,8 @@ export interface InteractionsSet {
   readonly metrics: Metrics | null
 }
 
+const REMEMBERED = 1000
+
 /** The articles are not there, and the asker has been told to come back. */
 class NotReady extends Error {}
 
@@ -53,6 +56,9 @@ export class Interactions {
   readonly #log: Log
   /** Set once the articles are read: suggestions cannot wait for that, answers can. */
   #ready: Library | null = null
+  readonly #turns = new Turns()
+  /** The ids taken last: discord.js may hand on an event twice when it resumes a session. */
+  readonly #taken = new Set<string>()
   readonly #stopping = new AbortController()
   readonly #underWay = new Set<Promise<void>>()
 
@@ -77,6 +83,9 @@ export class Interactions {
       !interaction.isStringSelectMenu()
     )
       return
+    if (this.#taken.has(interaction.id)) return
+    this.#taken.add(interaction.id)
+    for (const oldest of this.#taken) if (this.#taken.size > REMEMBERED) this.#taken.delete(oldest)
     const work = this.#handle(interaction).finally(() => this.#underWay.delete(work))
     this.#underWay.add(work)
   }
@@ -129,7 +138,12 @@ export class Interactions {
   /** How a question is answered, once it is acknowledged; null where there is no command of its name. */
   #find({ command, options }: Question, interaction: Answerable): (() => Promise<Answer>) | null {
     const answer = this.#commands.get(command)?.answer ?? views.get(command)
-    return answer ? async () => answer(options, this.#ready ?? (await this.#await(interaction))) : null
+    if (!answer) return null
+    return async () => {
+      const library = this.#ready ?? (await this.#await(interaction))
+      await this.#turns.take()
+      return answer(options, library)
+    }
   }
 
   /** @throws NotReady */

@@ -3,7 +3,8 @@ import { DefaultRestOptions, type RESTOptions } from 'discord.js'
 import { RESTJSONErrorCodes } from 'discord-api-types/v10'
 
 // discord.js repeats a request that Discord answered with 5xx at once, three times within a few milliseconds, and one whose
-// line dropped mostly not at all. Given as its `makeRequest`, this stands in for both; 429 stays with discord.js.
+// line dropped mostly not at all. Given as its `makeRequest`, this stands in for both; 429 stays with discord.js, but for
+// requests already in doubt.
 
 /** In milliseconds: for how long one attempt may last, and from when on no further one is begun. */
 interface Patience {
@@ -44,17 +45,19 @@ export const transport: Pick<RESTOptions, 'makeRequest' | 'retries' | 'timeout'>
 async function send(url: string, init: Init): Promise<Response> {
   const patience = patienceFor(url)
   const end = performance.now() + patience.whole
+  // Whether an attempt may have arrived although we did not hear so.
   let uncertain = false
   for (let wait = FIRST_PAUSE; ; wait = Math.min(2 * wait, LONGEST_PAUSE)) {
     const result = await attempt(url, init, patience.attempt)
-    if (result instanceof Response && result.status < 500) {
-      // Told that it is acknowledged already: by the attempt before, whose answer did not come back.
+    const limited = result instanceof Response && result.status === 429
+    if (result instanceof Response && result.status < 500 && !(limited && uncertain)) {
+      // Told that it is acknowledged already: by ourselves.
       const ours = uncertain && patience === CALLBACK && (await alreadyAcknowledged(result))
       return ours ? new Response(null, { status: 204 }) : result
     }
-    uncertain = true
+    if (!limited) uncertain = true
     // Not all at the same moment: a burst that failed together would come back together.
-    const next = wait * (0.5 + Math.random())
+    const next = limited ? 1000 * Number(result.headers.get('retry-after')) : wait * (0.5 + Math.random())
     if (init.signal?.aborted || performance.now() + next > end) throw asUnreachable(result)
     await pause(next)
   }

@@ -46,6 +46,7 @@ describe('an acknowledgement', () => {
     ['whose line is cut on the way', ['cut-before', 'cut-before']],
     ['that arrives, but whose reply is lost', ['cut-after']],
     ['that is limited for a moment', [rateLimited(0.05)]],
+    ['that arrives, its reply lost and its repetition limited', ['cut-after', rateLimited(0.05)]],
     ['that is slow', [{ delay: 300 }]],
   ])('%s: is repeated, and the answer comes once', async (_, troubles) => {
     for (const trouble of troubles) fake.faults.push({ match: /callback$/, trouble })
@@ -71,6 +72,16 @@ describe('an acknowledgement', () => {
     await expect.poll(logged).toContain('40060')
     expect(exchange.messages.filter(({ thinking }) => !thinking)).toEqual([])
   })
+})
+
+test('a question that comes twice, as after a resumed session, is answered once', async () => {
+  const exchange = fake.slash('who', { question: 'x' })
+  fake.gateway.repeat()
+  await exchange.answer()
+  await fake.slash('who', { question: 'y' }).answer()
+  await expect.poll(() => bot.log).toHaveLength(2)
+  expect(logged()).not.toMatch(/"level":[456]0/)
+  expect(fake.refusals).toEqual([])
 })
 
 describe('an answer', () => {

@@ -42,7 +42,7 @@ export class Exchange {
   #original: Shown | null = null
   #followUps: Shown[] = []
   readonly #waiting: (() => void)[] = []
-  acknowledged = false
+  acknowledgedAt: number | null = null
   choices: readonly Json[] | null = null
   /** Every message with words that anybody but the asker could ever see. */
   readonly seenByAll: Shown[] = []
@@ -51,6 +51,10 @@ export class Exchange {
     this.asked = asked
     this.#now = now
     this.#newId = newId
+  }
+
+  get acknowledged(): boolean {
+    return this.acknowledgedAt !== null
   }
 
   /** What stands in the channel, in order. */
@@ -104,7 +108,7 @@ export class Exchange {
       default:
         throw invalidForm([`type: ${body['type']} does not answer a slash command`])
     }
-    this.acknowledged = true
+    this.acknowledgedAt = this.#now()
     this.#changed()
   }
 

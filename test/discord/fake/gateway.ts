@@ -61,6 +61,12 @@ export class FakeGateway {
     if (this.#client) send(this.#client, event)
   }
 
+  /** Sends the event before once more. */
+  repeat(): void {
+    const last = this.#sent.at(-1)
+    if (last && this.#client) send(this.#client, last)
+  }
+
   /** Ends the connection as Discord does: with a close code, or by cutting the line. */
   drop(code?: number): void {
     const client = this.#client

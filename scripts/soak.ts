@@ -1,0 +1,134 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { sampleArticles } from '../src/config.ts'
+import { openLibrary } from '../src/library.ts'
+import { FakeDiscord, TOKEN } from '../test/discord/fake/discord.ts'
+import type { Exchange } from '../test/discord/fake/exchange.ts'
+import { BotProcess } from './soak/botProcess.ts'
+import { People } from './soak/people.ts'
+import { Random } from './soak/random.ts'
+import { Weather } from './soak/weather.ts'
+
+// Ten thousand interactions of every kind, put to the bot as `npm start` runs it by a Discord on this machine that is in
+// trouble all the time. Ends with 1 where one was lost or the memory grew. `npm run soak -- --interactions 10000 --seed 1`.
+
+/** So many are under way at a time. */
+const AT_ONCE = 20
+/** After so many, something befalls the gateway. */
+const UPSET_EVERY = 400
+/** Counted out before the memory is first measured: caches fill, code is compiled. */
+const WARM_UP = 1000
+/** How long after an interaction one counts as lost. */
+const LOST_AFTER_MS = 30_000
+/** Longer than what discord.js keeps of answers given. */
+const REST_MS = 35_000
+/** In bytes an interaction, over the whole run; a leak of one answer each would be several thousand. */
+const MOST_GROWTH = 300
+
+const { values } = parseArgs({
+  options: { interactions: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
+})
+const total = Number(values.interactions)
+const random = new Random(Number(values.seed))
+const state = mkdtempSync(join(tmpdir(), 'verbatim-soak-'))
+const fake = await FakeDiscord.start({ clock: 'real' })
+const weather = new Weather(random)
+const logged = new Map<string, number>()
+const bot = new BotProcess(
+  { DISCORD_TOKEN: TOKEN, DISCORD_API: fake.api, STATE: state, LOG_LEVEL: 'warn', QUESTIONS_PER_MINUTE: '0' },
+  await freePort(),
+  (line) => {
+    const { msg } = JSON.parse(line)
+    logged.set(msg, (logged.get(msg) ?? 0) + 1)
+  },
+)
+process.exitCode = await soak().finally(async () => {
+  await bot.stop()
+  await fake.stop()
+  rmSync(state, { recursive: true })
+})
+
+async function soak(): Promise<number> {
+  const { library } = await openLibrary([sampleArticles])
+  const heads = library.heads()
+  const names = [...library.speakers().map(({ name }) => name), ...heads.map(({ title }) => title)]
+  const people = new People(
+    fake,
+    random,
+    heads.flatMap(({ title }) => title.split(' ')),
+    names,
+  )
+  while ((await bot.metric('verbatim_index_ready').catch(() => null))?.sum !== 1 || !fake.commands.has('global'))
+    await pause(100)
+
+  const lost: Exchange[] = []
+  const waits: number[] = []
+  const run = async (count: number) => {
+    let left = count
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        while (left-- > 0) {
+          // What Discord sends while nobody is connected is lost by Discord, where the session ends with it.
+          while (!fake.gateway.connected) await pause(20)
+          const exchange = people.act()
+          if (!(await isAnswered(exchange))) lost.push(exchange)
+          else if (exchange.acknowledgedAt !== null) waits.push(exchange.acknowledgedAt - exchange.asked.createdAt)
+          if (left > 0 && left % UPSET_EVERY === 0) weather.upset(fake)
+        }
+      }),
+    )
+  }
+
+  fake.mood = weather.mood
+  const begun = performance.now()
+  await run(WARM_UP)
+  await pause(REST_MS)
+  const before = await bot.heap()
+  await run(total - WARM_UP)
+  await pause(REST_MS)
+  const after = await bot.heap()
+  const seconds = (performance.now() - begun - 2 * REST_MS) / 1000
+
+  const growth = (after - before) / (total - WARM_UP)
+  const outcomes = await bot.metric('verbatim_interactions_total')
+  const resident = await bot.metric('process_resident_memory_bytes')
+  waits.sort((a, b) => a - b)
+  const at = (share: number) => waits[Math.min(waits.length - 1, Math.floor(share * waits.length))]
+  console.log(`${total} interactions in ${seconds.toFixed(0)} s, seed ${values.seed}; ${lost.length} lost
+  counted by the bot   ${outcomes.sum}
+  acknowledged after   ${at(0.5)} ms (median), ${at(0.99)} ms (99 %), ${at(1)} ms (longest)
+  heap after garbage   ${mb(before)} after ${WARM_UP}, ${mb(after)} at the end: ${growth.toFixed(0)} bytes an interaction
+  resident memory      ${mb(resident.sum)}
+troubles\n${table(weather.counts)}
+log, from warnings up\n${table(logged)}
+outcomes\n${outcomes.lines.map((line) => `  ${line.replace('verbatim_interactions_total', '')}`).join('\n')}`)
+  for (const { asked, acknowledged } of lost.slice(0, 10)) console.log('lost', asked.id, { acknowledged })
+  return lost.length > 0 || outcomes.sum !== total || growth > MOST_GROWTH ? 1 : 0
+}
+
+function isAnswered(exchange: Exchange): Promise<boolean> {
+  const answered = exchange.asked.typing === null ? exchange.answer() : exchange.suggestions()
+  return Promise.race([answered.then(() => true), pause(LOST_AFTER_MS, false, { ref: false })])
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+function mb(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+function table(counts: ReadonlyMap<string, number>): string {
+  return [...counts].map(([name, count]) => `  ${String(count).padStart(6)} ${name}`).join('\n')
+}
