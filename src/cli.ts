@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { commands } from '../commands/index.ts'
 import { type Config, interfaceLanguage, loadEnv, readConfig } from './config.ts'
+import { checkUp } from './discord/checkUp.ts'
 import { DiscordRefused } from './discord/refused.ts'
 import { registerCommands, unregisterCommands } from './discord/register.ts'
 import { Unreachable } from './discord/transport.ts'
@@ -118,7 +119,7 @@ function asUsageError(error: unknown): never {
 
 async function doctorCommand(args: readonly string[], io: Io): Promise<number> {
   const { values } = read(args, { content: { type: 'string', multiple: true } })
-  return doctor(values.content ?? null, io)
+  return doctor(values.content ?? null, checkUp, io)
 }
 
 function settings(io: Io): Config {

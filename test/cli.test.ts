@@ -175,20 +175,10 @@ test('register --dry-run prints what would be sent', async () => {
 })
 
 describe('doctor', () => {
-  const token = `${Buffer.from('123456789012345678').toString('base64url')}.abc123.secretsecret`
-
   test('finds the sample articles in order', async () => {
     const { status, io } = await run(['doctor'])
     expect(io.stdout.text).toMatch(/✓ Node 2\d.*✓ \d+ articles read.*All is well/s)
     expect(status).toBe(0)
-  })
-
-  test('makes the invite link out of the token, which it never shows', async () => {
-    const { io } = await run(['doctor', '--content', story], '', { DISCORD_TOKEN: token })
-    expect(io.stdout.text).toContain(
-      'https://discord.com/oauth2/authorize?client_id=123456789012345678&scope=bot+applications.commands&permissions=0',
-    )
-    expect(io.stdout.text + io.stderr.text).not.toContain('secretsecret')
   })
 
   test('tells all that is wrong, and what to do', async () => {

@@ -17,6 +17,7 @@ const LAYERS: Record<string, readonly string[]> = {
   library: ['model', 'languages', 'text', 'articles', 'people', 'search', 'analysis'],
   shortId: [],
   program: [],
+  application: [],
   answers: ['model', 'languages', 'text', 'people', 'search', 'library', 'shortId', 'program'],
   commands: ['model', 'library', 'answers', 'shortId'],
   replies: ['model', 'shortId'],
@@ -35,9 +36,10 @@ const LAYERS: Record<string, readonly string[]> = {
     'log',
     'articles',
     'analysis',
+    'application',
   ],
   operations: ['config'],
-  discord: ['model', 'library', 'answers', 'commands', 'replies', 'config', 'log', 'operations'],
+  discord: ['model', 'library', 'answers', 'commands', 'replies', 'config', 'log', 'operations', 'application'],
 }
 
 /** Where a package may be imported; any other source file may not. */

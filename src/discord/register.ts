@@ -1,9 +1,9 @@
-import { type APIApplication, REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js'
+import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js'
+import type { Application } from '../application.ts'
 import { type Config, ConfigError } from '../config.ts'
+import { asApplication } from './asApplication.ts'
 import { definitions } from './definitions.ts'
-import { DiscordRefused, refusedBy } from './refused.ts'
 import { Registered } from './registered.ts'
-import { transport } from './transport.ts'
 
 export type RegisterConfig = Pick<Config, 'token' | 'guild' | 'api' | 'state'>
 
@@ -13,9 +13,6 @@ export interface RegisterOptions {
   /** Sends nothing. */
   readonly dryRun?: boolean
 }
-
-/** Registering too often in a day can cost hours of waiting, which no start may hang on. */
-const LONGEST_RATE_LIMIT_MS = 30_000
 
 /**
  * Puts the commands in the place of all that were registered there before.
@@ -27,22 +24,25 @@ export async function registerCommands(
   config: RegisterConfig,
   { guild = config.guild, dryRun = false }: RegisterOptions = {},
 ): Promise<readonly RESTPostAPIApplicationCommandsJSONBody[]> {
-  if (!dryRun) await asApplication(config, (rest, id) => put(config, rest, id, guild, definitions))
+  if (!dryRun) await asApplication(config, (rest, { id }) => put(config, rest, id, guild, definitions))
   return definitions
 }
 
 /** Takes away all commands of this bot, from one server or from everywhere. */
 export async function unregisterCommands(config: RegisterConfig, guild = config.guild): Promise<void> {
-  await asApplication(config, (rest, id) => put(config, rest, id, guild, []))
+  await asApplication(config, (rest, { id }) => put(config, rest, id, guild, []))
 }
 
-/** Registers the commands unless the same ones were registered by the start before. @returns whether it had to. */
-export async function registerIfChanged(config: RegisterConfig): Promise<boolean> {
-  return asApplication(config, async (rest, id) => {
+/** Registers the commands unless the same ones were registered by the start before: whether it had to, and for whom. */
+export async function registerIfChanged(
+  config: RegisterConfig,
+): Promise<{ readonly sent: boolean; readonly application: Application }> {
+  return asApplication(config, async (rest, application) => {
+    const { id } = application
     const kept = config.state === null ? null : new Registered(config.state)
-    if (await kept?.has(id, config.guild, definitions)) return false
+    if (await kept?.has(id, config.guild, definitions)) return { sent: false, application }
     await put(config, rest, id, config.guild, definitions)
-    return true
+    return { sent: true, application }
   })
 }
 
@@ -64,31 +64,4 @@ async function put(
       `What was registered cannot be kept in the folder of STATE, so it is sent again at each start: ${reason}`,
     ])
   }
-}
-
-async function asApplication<T>(
-  { token, api }: RegisterConfig,
-  work: (rest: REST, id: APIApplication['id']) => Promise<T>,
-): Promise<T> {
-  if (token === null)
-    throw new DiscordRefused('Commands can be registered only with a token: set DISCORD_TOKEN, or add --dry-run.')
-  const rest = new REST({
-    ...transport,
-    api,
-    rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_RATE_LIMIT_MS,
-  }).setToken(token)
-  try {
-    return await work(rest, applicationId(await rest.get(Routes.currentApplication())))
-  } catch (error) {
-    throw refusedBy(error) ?? error
-  } finally {
-    rest.clearHandlerSweeper()
-    rest.clearHashSweeper()
-  }
-}
-
-function applicationId(application: unknown): APIApplication['id'] {
-  const id = typeof application === 'object' && application !== null && 'id' in application ? application.id : null
-  if (typeof id !== 'string') throw new Error('Discord told of an application without an id')
-  return id
 }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Client, Events } from 'discord.js'
 import type { Command } from '../../commands/command.ts'
 import { commands } from '../../commands/index.ts'
+import { inviteLink } from '../application.ts'
 import { type Config, ConfigError } from '../config.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
@@ -9,9 +10,8 @@ import type { Metrics } from '../operations/metrics.ts'
 import { Status } from '../operations/status.ts'
 import { Allowance } from './allowance.ts'
 import { createClient } from './client.ts'
-import { watchGateway } from './gateway.ts'
+import { logIn, refusalOf, watchGateway } from './gateway.ts'
 import { Interactions } from './interactions.ts'
-import { inviteLink } from './invite.ts'
 import { publicLanguage } from './languages.ts'
 import { DiscordRefused, refusedBy } from './refused.ts'
 import { registerIfChanged } from './register.ts'
@@ -72,7 +72,8 @@ export async function startDiscord(config: DiscordConfig, set: DiscordSet): Prom
   })
   for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(2 * wait, LONGEST_PAUSE_MS)) {
     const client = createClient(config.api)
-    const refused = watchGateway(client, status, log)
+    const refused = refusalOf(client)
+    watchGateway(client, status, log)
     client.on(Events.InteractionCreate, (interaction) => interactions.take(interaction))
     try {
       await logIn(client, token, refused, calledOff)
@@ -92,16 +93,6 @@ export async function startDiscord(config: DiscordConfig, set: DiscordSet): Prom
   }
 }
 
-/** discord.js says no more than "Authentication failed" itself; the close code, heard first, says what to do. */
-async function logIn(
-  client: Client,
-  token: string,
-  refused: Promise<DiscordRefused>,
-  calledOff: Promise<never>,
-): Promise<void> {
-  await Promise.race([client.login(token), refused.then((refusal) => Promise.reject(refusal)), calledOff])
-}
-
 async function leave(client: Client, interactions: Interactions, status: Status): Promise<void> {
   status.gateway = 'stopped'
   client.removeAllListeners(Events.InteractionCreate)
@@ -112,7 +103,9 @@ async function leave(client: Client, interactions: Interactions, status: Status)
 /** Commands registered earlier go on working, so an outage here keeps nobody from answering. */
 async function register(config: DiscordConfig, log: Log): Promise<void> {
   try {
-    const sent = await registerIfChanged(config)
+    const { sent, application } = await registerIfChanged(config)
+    if (application.endpoint !== null)
+      log.warn('the application has an Interactions Endpoint URL: Discord sends questions there, none to this bot')
     log.info({ guild: config.guild }, sent ? 'commands registered' : 'commands unchanged since they were registered')
   } catch (error) {
     if (error instanceof DiscordRefused) throw error

@@ -28,8 +28,11 @@ const LONGEST_PAUSE = 15_000
 
 /** Discord, or the network before it, did not take a request however often it was tried. */
 export class Unreachable extends Error {
+  readonly reason: string
+
   constructor(reason: string, cause?: unknown) {
     super(`Discord could not be reached: ${reason}`, { cause })
+    this.reason = reason
     this.name = 'Unreachable'
   }
 }

@@ -156,8 +156,16 @@ export interface DoctorWords {
   readonly envMissing: string
   readonly settings: string
   readonly noToken: string
-  readonly token: string
   readonly oddToken: string
+  /** `reason` in English, as the system has it. */
+  unreachable(reason: string): string
+  connected(application: string, servers: number): string
+  /** Discord sends questions to that address instead. */
+  endpoint(address: string): string
+  readonly privileged: string
+  /** How many Discord knows, in that server or everywhere. */
+  commands(registered: number, guild: string | null): string
+  noState(folder: string, reason: string): string
   invite(link: string): string
   content(articles: number, speakers: number, seconds: number): string
   noContent(paths: readonly string[]): string

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs'
+import { constants, existsSync } from 'node:fs'
+import { access, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { applicationOf, type CheckUp, inviteLink } from '../application.ts'
 import { type Config, ConfigError, type Env, interfaceLanguage, loadEnv, readConfig } from '../config.ts'
 import { openLibrary } from '../library.ts'
 import { oneLine } from '../replies/printable.ts'
@@ -12,17 +14,20 @@ interface Finding {
   readonly sentence: string
 }
 
+/** Asks Discord: `checkUp` of src/discord, which is no layer of the terminal's. */
+export type AskDiscord = (config: Config) => Promise<CheckUp>
+
 /** The oldest Node that runs TypeScript without a flag or a warning. */
 const NODE = 24
 
 const SIGNS: Readonly<Record<Finding['state'], string>> = { fine: '✓', note: '•', wrong: '✗' }
 
 /**
- * Checks the set-up and tells what to do about what is wrong.
+ * Checks the set-up, a real login to Discord included, and tells what to do about what is wrong.
  *
  * @returns the exit status: 0 when nothing has to be put right.
  */
-export async function doctor(content: readonly string[] | null, io: Io): Promise<number> {
+export async function doctor(content: readonly string[] | null, askDiscord: AskDiscord, io: Io): Promise<number> {
   const folder = process.cwd()
   const env = loadEnv(io.env, folder)
   const text = words[interfaceLanguage(env)].terminal.doctor
@@ -37,27 +42,12 @@ export async function doctor(content: readonly string[] | null, io: Io): Promise
   const config = readSettings(env)
   if (Array.isArray(config)) await tell(config)
   else {
-    await tell([{ state: 'fine', sentence: text.settings }, ...tokenFindings(config.token, text)])
+    await tell([{ state: 'fine', sentence: text.settings }])
+    await tell(await discordFindings(config, askDiscord, text))
     await tell(await contentFindings(content ?? config.content, text))
   }
   await write(io.stdout, `\n${wrong === 0 ? text.allFine : text.toPutRight(wrong)}\n`)
   return wrong === 0 ? 0 : 1
-}
-
-/**
- * The application's number, which is the first part of its token; null where the token has not the shape of one.
- *
- * @see https://discord.com/developers/docs/reference#authentication
- */
-export function applicationId(token: string): string | null {
-  const [first = ''] = /^[\w-]+(?=\.[\w-]+\.[\w-]+$)/.exec(token) ?? []
-  const id = Buffer.from(first, 'base64url').toString('latin1')
-  return /^\d{17,20}$/.test(id) ? id : null
-}
-
-/** Where the bot is added to a server: it needs no permission of its own, only its commands. */
-export function inviteLink(id: string): string {
-  return `https://discord.com/oauth2/authorize?client_id=${id}&scope=bot+applications.commands&permissions=0`
 }
 
 function nodeFinding(version: string, text: DoctorWords): Finding {
@@ -76,14 +66,38 @@ function readSettings(env: Env): Config | Finding[] {
   }
 }
 
-function tokenFindings(token: string | null, text: DoctorWords): readonly Finding[] {
+async function discordFindings(config: Config, askDiscord: AskDiscord, text: DoctorWords): Promise<readonly Finding[]> {
+  const { token } = config
   if (token === null) return [{ state: 'note', sentence: text.noToken }]
-  const id = applicationId(token)
+  const id = applicationOf(token)
   if (id === null) return [{ state: 'wrong', sentence: text.oddToken }]
+  const invite: Finding = { state: 'note', sentence: text.invite(inviteLink(id)) }
+  const found = await askDiscord(config)
+  const kept = config.state === null ? [] : await stateFindings(config.state, text)
+  if (found.kind === 'refused') return [{ state: 'wrong', sentence: found.reason }, ...kept, invite]
+  if (found.kind === 'unreachable')
+    return [{ state: 'wrong', sentence: text.unreachable(found.reason) }, ...kept, invite]
+  const { application, registered } = found
+  const { name, servers, endpoint, privileged } = application
   return [
-    { state: 'fine', sentence: text.token },
-    { state: 'note', sentence: text.invite(inviteLink(id)) },
+    { state: 'fine', sentence: text.connected(name, servers) },
+    ...(endpoint === null ? [] : [{ state: 'wrong', sentence: text.endpoint(endpoint) } satisfies Finding]),
+    ...(privileged ? [{ state: 'note', sentence: text.privileged } satisfies Finding] : []),
+    { state: registered > 0 ? 'fine' : 'note', sentence: text.commands(registered, config.guild) },
+    ...kept,
+    invite,
   ]
+}
+
+/** Whether what is kept from one start to the next can be. */
+async function stateFindings(state: string, text: DoctorWords): Promise<readonly Finding[]> {
+  try {
+    await mkdir(state, { recursive: true })
+    await access(state, constants.W_OK)
+    return []
+  } catch (error) {
+    return [{ state: 'wrong', sentence: text.noState(state, error instanceof Error ? error.message : String(error)) }]
+  }
 }
 
 async function contentFindings(paths: readonly string[], text: DoctorWords): Promise<readonly Finding[]> {

@@ -181,9 +181,22 @@ nothing was found; 1 when something failed; 2 when the command line, a question 
       settings: 'The settings are in order.',
       noToken:
         'DISCORD_TOKEN is not set, so npm start answers in the terminal. For Discord: create an application at https://discord.com/developers/applications, copy the token from its Bot page, and put it into .env.',
-      token: 'DISCORD_TOKEN has the shape of a token. Whether Discord knows it shows when the bot starts.',
       oddToken:
         'DISCORD_TOKEN has not the shape of a bot’s token, which is three parts with full stops between them. Copy it again from your application’s Bot page (the client secret is something else).',
+      unreachable: (reason) =>
+        `Discord does not answer (${reason}). Check this machine’s connection, and that nothing on it blocks discord.com or gateway.discord.gg.`,
+      connected: (application, servers) =>
+        `Discord knows the token, and logging in works: application ${application}, in ${count(servers, 'server', 'servers')}.`,
+      endpoint: (address) =>
+        `The application has an Interactions Endpoint URL (${address}): Discord sends questions there, and the bot sees none. Empty that field on your application’s General Information page.`,
+      privileged:
+        'Privileged Gateway Intents are switched on for the application: Verbatim needs none, you can switch them off on its Bot page.',
+      commands: (registered, guild) =>
+        registered === 0
+          ? 'No command is registered; they will be when the bot starts.'
+          : `${count(registered, 'command', 'commands')} registered ${guild === null ? 'everywhere' : `in the server ${guild}`}.`,
+      noState: (folder, reason) =>
+        `Nothing can be kept in ${folder} (${reason}). Name a folder in STATE that the bot may write to.`,
       invite: (link) => `Add the bot to a server with ${link}`,
       content: (loaded, speakers, seconds) =>
         `${articles(loaded)} read and indexed in ${number.format(Math.round(seconds * 10) / 10)} s; ${count(speakers, 'speaker', 'speakers')} quoted.`,

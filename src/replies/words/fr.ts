@@ -193,9 +193,22 @@ est incompréhensible.`,
       settings: 'Les réglages sont en ordre.',
       noToken:
         'DISCORD_TOKEN n’est pas défini\u00a0: npm start répond dans le terminal. Pour Discord, créez une application sur https://discord.com/developers/applications, copiez le jeton de sa page Bot, et mettez-le dans .env.',
-      token: 'DISCORD_TOKEN a la forme d’un jeton. Si Discord le connaît se verra au démarrage du bot.',
       oddToken:
         'DISCORD_TOKEN n’a pas la forme d’un jeton de bot\u00a0: trois parties séparées par des points. Copiez-le de nouveau depuis la page Bot de votre application (le secret client est autre chose).',
+      unreachable: (reason) =>
+        `Discord ne répond pas (${reason}). Vérifiez la connexion de cette machine, et que rien n’y bloque discord.com ni gateway.discord.gg.`,
+      connected: (application, servers) =>
+        `Discord reconnaît le jeton, et la connexion marche\u00a0: application ${application}, dans ${count(servers, 'serveur', 'serveurs')}.`,
+      endpoint: (address) =>
+        `L’application a une Interactions Endpoint URL (${address})\u00a0: Discord y envoie les questions, et le bot n’en voit aucune. Videz ce champ de la page General Information de votre application.`,
+      privileged:
+        'Des Privileged Gateway Intents sont activés pour l’application\u00a0: Verbatim n’en a pas besoin, vous pouvez les désactiver sur sa page Bot.',
+      commands: (registered, guild) =>
+        registered === 0
+          ? 'Aucune commande n’est enregistrée\u00a0; elles le seront au démarrage du bot.'
+          : `${count(registered, 'commande enregistrée', 'commandes enregistrées')} ${guild === null ? 'partout' : `dans le serveur ${guild}`}.`,
+      noState: (folder, reason) =>
+        `Rien ne peut être conservé dans ${folder} (${reason}). Indiquez dans STATE un dossier où le bot peut écrire.`,
       invite: (link) => `Pour ajouter le bot à un serveur\u00a0: ${link}`,
       content: (loaded, speakers, seconds) =>
         `${articles(loaded)} lus et indexés en ${number.format(Math.round(seconds * 10) / 10)} s\u00a0; ${count(speakers, 'locuteur cité', 'locuteurs cités')}.`,

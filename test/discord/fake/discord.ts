@@ -18,8 +18,8 @@ import { invalidForm, missingAccess, Refusal, unauthorized, unknownInteraction, 
 import { seenIn } from './seen.ts'
 import type { Fault, Trouble } from './trouble.ts'
 
-export const TOKEN = 'dG9rZW4.of-the.fake-discord'
 export const APPLICATION = '100000000000000001'
+export const TOKEN = `${Buffer.from(APPLICATION).toString('base64url')}.of-the.fake-discord`
 export const GUILD = '200000000000000002'
 const CHANNEL = '300000000000000003'
 const PERSON = { username: 'asker', discriminator: '0', global_name: 'Asker', avatar: null }
