@@ -15,7 +15,7 @@ import type { DiscordReply } from '../replies/discord.ts'
 
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction
 
-// The one place that sends. Every message goes out as components, and mentions nobody whatever it says.
+// Every message goes out by here (interim.ts says by `messageOf` what stands until then).
 
 /** Shows "Verbatim is thinking…", which gives fifteen minutes instead of three seconds. */
 export async function acknowledge(interaction: ChatInputCommandInteraction | Pressed, hidden: boolean): Promise<void> {
@@ -94,7 +94,8 @@ export function idsBeside({ message, customId }: ButtonInteraction): readonly st
   return rows.find((ids) => ids.includes(customId)) ?? []
 }
 
-const messageOf = (components: DiscordReply['components']) => ({ components, allowedMentions: { parse: [] } })
+/** A message made of components that mentions nobody, whatever it says. */
+export const messageOf = (components: DiscordReply['components']) => ({ components, allowedMentions: { parse: [] } })
 
 const flagsOf = (reply: DiscordReply) =>
   reply.private ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2
