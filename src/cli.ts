@@ -54,13 +54,17 @@ async function askCommand(args: readonly string[], io: Io): Promise<number> {
     content: { type: 'string', multiple: true },
     json: { type: 'boolean', default: false },
   })
-  const { language, ...config } = settings(io)
-  const library = await load(contentOf(values.content, config), language, io)
-  const conversation = new Conversation(commands, library, language)
+  const config = settings(io)
+  const library = await load({ ...config, content: contentOf(values.content, config) }, io)
+  const conversation = new Conversation(commands, library, config.language)
   const json = values.json
-  if (positionals.length > 0) return ask(questionsIn(positionals), conversation, { json, echo: false }, io)
-  if (io.stdin.isTTY && !json) return prompt(conversation, io)
-  return ask(createInterface({ input: io.stdin }), conversation, { json, echo: true }, io)
+  try {
+    if (positionals.length > 0) return await ask(questionsIn(positionals), conversation, { json, echo: false }, io)
+    if (io.stdin.isTTY && !json) return await prompt(conversation, io)
+    return await ask(createInterface({ input: io.stdin }), conversation, { json, echo: true }, io)
+  } finally {
+    await library.close()
+  }
 }
 
 /** Words that the shell took apart for want of quotation marks are one question all the same; a slash begins another. */

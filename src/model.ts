@@ -140,6 +140,17 @@ export interface Problem {
   readonly reason: string
 }
 
+/** What an operator should know of how a library was opened. */
+export type LibraryNotice =
+  /** What had been kept could not be used, and everything is read anew. */
+  | { readonly kind: 'rebuilt'; readonly path: string; readonly reason: string }
+  /** Another process writes there: what is read now is not kept. */
+  | { readonly kind: 'locked'; readonly path: string }
+  /** Nothing can be kept there. */
+  | { readonly kind: 'not-kept'; readonly path: string; readonly reason: string }
+  /** Entries of the journal that are damaged, and passed over. */
+  | { readonly kind: 'damaged-entries'; readonly path: string; readonly count: number }
+
 // ----- Answers -----
 
 /** One quotation or sentence shown as an answer. */

@@ -27,7 +27,7 @@ const story = file('barrage.txt', STORY)
 const jsonLines = `${JSON.stringify({ id: 'a1', text: STORY, lang: 'fr', date: '2021-10' })}\n`
 
 async function run(args: readonly string[], input = '', env: Env = {}): Promise<{ status: number; io: Streams }> {
-  const io = streams(input, { LANGUAGE: 'en', ...env })
+  const io = streams(input, { LANGUAGE: 'en', STATE: join(folder, 'state'), ...env })
   return { status: await cli(args, io), io }
 }
 
@@ -193,7 +193,7 @@ describe('doctor', () => {
 })
 
 describe('as a program of its own', () => {
-  const env = { PATH: process.env['PATH'], LANGUAGE: 'fr' }
+  const env = { PATH: process.env['PATH'], LANGUAGE: 'fr', STATE: join(folder, 'state') }
 
   function program(entry: string, ...args: string[]) {
     return spawn(process.execPath, [join(root, entry), ...args], { cwd: folder, env })

@@ -1,4 +1,4 @@
-import type { AboutAnswer, LanguageCode, NotFoundReason, Speaker, SpeakerOrder } from '../model.ts'
+import type { AboutAnswer, LanguageCode, LibraryNotice, NotFoundReason, Speaker, SpeakerOrder } from '../model.ts'
 import { english } from './words/en.ts'
 import { french } from './words/fr.ts'
 
@@ -117,7 +117,9 @@ export interface TerminalWords {
   /** What is loaded and how to begin. */
   welcome(articles: number, speakers: number): string
   /** While articles are being read. */
-  reading(done: number): string
+  /** `share` of all there is to read: 0 to 1. */
+  reading(done: number, share: number): string
+  notice(notice: LibraryNotice): string
   moreProblems(count: number): string
   /** After how many of the results are shown: how to see the others. */
   readonly moreHint: string

@@ -1,3 +1,5 @@
+import type { LibraryNotice } from '../../model.ts'
+import { progressBar } from '../progressBar.ts'
 import type { Words } from '../words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
@@ -120,7 +122,8 @@ export const english: Words = {
     noToken: 'No DISCORD_TOKEN is set, so Verbatim answers here. For Discord, see the README.',
     welcome: (loaded, speakers) =>
       `${articles(loaded)}, ${count(speakers, 'speaker', 'speakers')}. Ask a question, or type /help. Tab completes.`,
-    reading: (done) => `Reading: ${articles(done)}`,
+    reading: (done, share) => `Reading: ${progressBar(share)} ${Math.floor(100 * share)}% (${articles(done)})`,
+    notice: noticeText,
     moreProblems: (more) => `${count(more, 'more problem', 'more problems')} of the same kind`,
     moreHint: '/more for the next',
     samples: 'Nothing was asked, so here are three questions, answered:',
@@ -206,4 +209,17 @@ nothing was found; 1 when something failed; 2 when the command line, a question 
       toPutRight: (n) => `${count(n, 'thing', 'things')} to put right; see above.`,
     },
   },
+}
+
+function noticeText(notice: LibraryNotice): string {
+  switch (notice.kind) {
+    case 'rebuilt':
+      return `What was kept in ${notice.path} cannot be used (it ${notice.reason}): the articles are read anew.`
+    case 'locked':
+      return `Another Verbatim is writing to ${notice.path}: what is read now is not kept.`
+    case 'not-kept':
+      return `Nothing can be kept in ${notice.path} (${notice.reason}): the next start will read the articles anew.`
+    case 'damaged-entries':
+      return `${notice.path} holds ${count(notice.count, 'damaged line', 'damaged lines')}, passed over.`
+  }
 }

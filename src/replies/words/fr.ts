@@ -1,3 +1,5 @@
+import type { LibraryNotice } from '../../model.ts'
+import { progressBar } from '../progressBar.ts'
 import type { Words } from '../words.ts'
 
 const number = new Intl.NumberFormat('fr-FR')
@@ -131,7 +133,9 @@ export const french: Words = {
     noToken: 'Pas de DISCORD_TOKEN\u00a0: Verbatim répond ici, dans le terminal. Pour Discord, voir le README.',
     welcome: (loaded, speakers) =>
       `${articles(loaded)}, ${count(speakers, 'locuteur', 'locuteurs')}. Posez une question, ou tapez /aide. Tab complète.`,
-    reading: (done) => `Lecture\u00a0: ${articles(done)}`,
+    reading: (done, share) =>
+      `Lecture\u00a0: ${progressBar(share)} ${Math.floor(100 * share)}\u00a0% (${articles(done)})`,
+    notice: noticeText,
     moreProblems: (more) => `${count(more, 'autre problème', 'autres problèmes')} du même genre`,
     moreHint: '/suite pour les suivants',
     samples: 'Rien n’a été demandé\u00a0; voici donc trois questions, avec leur réponse\u00a0:',
@@ -218,4 +222,17 @@ est incompréhensible.`,
       toPutRight: (n) => `${count(n, 'point', 'points')} à corriger, voir plus haut.`,
     },
   },
+}
+
+function noticeText(notice: LibraryNotice): string {
+  switch (notice.kind) {
+    case 'rebuilt':
+      return `Ce qui était conservé dans ${notice.path} est inutilisable (${notice.reason})\u00a0: les articles sont relus.`
+    case 'locked':
+      return `Un autre Verbatim écrit dans ${notice.path}\u00a0: ce qui est lu maintenant n’est pas conservé.`
+    case 'not-kept':
+      return `Rien ne peut être conservé dans ${notice.path} (${notice.reason})\u00a0: les articles seront relus au prochain démarrage.`
+    case 'damaged-entries':
+      return `${notice.path} contient ${count(notice.count, 'ligne abîmée', 'lignes abîmées')}, qui ${notice.count === 1 ? 'est ignorée' : 'sont ignorées'}.`
+  }
 }
