@@ -65,8 +65,7 @@ export interface AboutWords {
   dates(oldest: string, newest: string): string
   readonly privacy: string
   readonly verbatim: string
-  /** Where the code is; null where that is not known. */
-  source(address: string | null): string
+  readonly licence: string
 }
 
 /** What only Discord says. */
@@ -97,6 +96,8 @@ export interface DiscordWords {
   /** In the lists to choose from. */
   readonly chooseArticle: string
   readonly chooseSpeaker: string
+  /** On the button that leads to the program's own code. */
+  readonly sourceCode: string
   /** For a button of an earlier version. */
   readonly oldButton: string
   /** While so many articles are read and others are still to come; the answer takes its place. */

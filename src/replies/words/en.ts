@@ -89,7 +89,7 @@ export const english: Words = {
       'Every quotation and sentence is cut out of an article exactly as printed; no language model writes here.',
     privacy:
       'Questions and articles stay on the machine that runs this bot. It reads no messages, and keeps neither questions nor who asked them.',
-    source: (address) => `Free software under the MIT licence${address === null ? '' : `: ${address}`}.`,
+    licence: 'Free software under the MIT licence.',
   },
   discord: {
     readArticle: 'Read the article',
@@ -107,6 +107,7 @@ export const english: Words = {
     sumUp: 'Sum up',
     chooseArticle: 'Open an article…',
     chooseSpeaker: 'Show a speaker…',
+    sourceCode: 'Source code',
     oldButton: 'This button is from an earlier version of Verbatim and no longer works. Please ask again.',
     loading: (read) =>
       `Verbatim has just started and is reading its articles: ${articles(read)} so far. Your answer will appear here as soon as that is done.`,

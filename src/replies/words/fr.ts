@@ -99,7 +99,7 @@ export const french: Words = {
       'Chaque citation, chaque phrase est découpée dans un article, exactement comme imprimée\u00a0; aucun modèle de langue n’écrit ici.',
     privacy:
       'Les questions et les articles restent sur la machine qui fait tourner ce bot. Il ne lit aucun message et ne garde ni les questions ni qui les a posées.',
-    source: (address) => `Logiciel libre, sous licence MIT${address === null ? '' : `\u00a0: ${address}`}.`,
+    licence: 'Logiciel libre, sous licence MIT.',
   },
   discord: {
     readArticle: 'Lire l’article',
@@ -118,6 +118,7 @@ export const french: Words = {
     sumUp: 'Résumer',
     chooseArticle: 'Ouvrir un article…',
     chooseSpeaker: 'Voir une personne…',
+    sourceCode: 'Code source',
     oldButton: 'Ce bouton vient d’une version antérieure de Verbatim et ne marche plus. Reposez votre question.',
     loading: (read) =>
       `Verbatim vient de démarrer et lit ses articles\u00a0: ${articles(read)} jusqu’ici. Votre réponse s’affichera ici dès que la lecture sera finie.`,
