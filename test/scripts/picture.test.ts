@@ -15,7 +15,7 @@ test.each<[string, RegExp]>([
   ['answer.svg', /crue \? « Nous avons eu quarante minutes pour évacuer deux cents personnes\. .* » Hélène Castaing /],
   [
     'card.svg',
-    /« on comptera quand l’eau sera partie » — Hélène Castaing, la maire « elle » désigne ici Hélène Castaing/,
+    /« on comptera quand l’eau sera partie » — Hélène Castaing ?, la maire « elle » désigne ici Hélène Castaing/,
   ],
   ['context.svg', /« Pour le reste », a-t-elle ajouté, « on comptera quand l’eau sera partie »\. /],
   ['speakers.svg', /Qui est cité, les plus cités d’abord • Hélène Castaing · 16 citations · 4 articles/],
