@@ -6,6 +6,7 @@ import {
   type ChatInputCommandInteraction,
   ComponentType,
   DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
   type StringSelectMenuInteraction,
@@ -14,11 +15,12 @@ import type { Choice } from '../../commands/command.ts'
 import type { DiscordReply } from '../replies/discord.ts'
 
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction
+export type Commanded = ChatInputCommandInteraction | MessageContextMenuCommandInteraction
 
-// Every message goes out by here (interim.ts says by `messageOf` what stands until then).
+// The one place that sends. Every message goes out as components, and mentions nobody whatever it says.
 
 /** Shows "Verbatim is thinking…", which gives fifteen minutes instead of three seconds. */
-export async function acknowledge(interaction: ChatInputCommandInteraction | Pressed, hidden: boolean): Promise<void> {
+export async function acknowledge(interaction: Commanded | Pressed, hidden: boolean): Promise<void> {
   await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {})
 }
 
@@ -36,7 +38,7 @@ export async function replace(interaction: ButtonInteraction, { components }: Di
  * The answer, once. A private one after a public "thinking…" takes that away first, or it would be public too; one after
  * a press that was only seen to stands beside the message pressed.
  */
-export async function send(interaction: ChatInputCommandInteraction | Pressed, reply: DiscordReply): Promise<void> {
+export async function send(interaction: Commanded | Pressed, reply: DiscordReply): Promise<void> {
   const message = messageOf(reply.components)
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply({ ...message, flags: flagsOf(reply) })
@@ -94,8 +96,7 @@ export function idsBeside({ message, customId }: ButtonInteraction): readonly st
   return rows.find((ids) => ids.includes(customId)) ?? []
 }
 
-/** A message made of components that mentions nobody, whatever it says. */
-export const messageOf = (components: DiscordReply['components']) => ({ components, allowedMentions: { parse: [] } })
+const messageOf = (components: DiscordReply['components']) => ({ components, allowedMentions: { parse: [] } })
 
 const flagsOf = (reply: DiscordReply) =>
   reply.private ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2

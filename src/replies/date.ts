@@ -11,12 +11,10 @@ export function formatDate(iso: string, language: LanguageCode): string {
   if (year === undefined) return iso
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
   if (month === undefined || Number.isNaN(date.getTime())) return year
-  const written = new Intl.DateTimeFormat(LOCALES[language], {
+  return new Intl.DateTimeFormat(LOCALES[language], {
     year: 'numeric',
     month: 'long',
     ...(day !== undefined && { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(date)
-  // French has an ordinal for the first of a month alone, which Intl does not write.
-  return language === 'fr' ? written.replace(/^1 /, '1er ') : written
 }
