@@ -2,9 +2,8 @@ import { commands } from '../commands/index.ts'
 import { type Config, loadEnv, readConfig, sampleArticles } from './config.ts'
 import { DiscordRefused } from './discord/refused.ts'
 import { startDiscord } from './discord/start.ts'
-import { folderFor, type LiveLibrary, openLibrary } from './library.ts'
+import { type Library, openLibrary } from './library.ts'
 import { type Log, openLog } from './log.ts'
-import type { LibraryNotice } from './model.ts'
 import { Metrics } from './operations/metrics.ts'
 import { serveOperations } from './operations/server.ts'
 import { Status } from './operations/status.ts'
@@ -21,16 +20,11 @@ export async function start(io: Io): Promise<number> {
   return config.token === null ? terminal(config, io) : discord(config)
 }
 
-async function terminal(config: Config, io: Io): Promise<number> {
-  const { content, language } = config
+async function terminal({ content, language }: Config, io: Io): Promise<number> {
   await write(io.stderr, `${words[language].terminal.noToken}\n`)
-  const library = await load(config, io)
+  const library = await load(content, language, io)
   const areSamples = content.every((path) => path === sampleArticles)
-  try {
-    return await session(new Conversation(commands, library, language), areSamples, io)
-  } finally {
-    await library.close()
-  }
+  return session(new Conversation(commands, library, language), areSamples, io)
 }
 
 /** Answers in Discord until a signal asks it to stop (0) or Discord will not have it (2). */
@@ -50,7 +44,6 @@ async function discord(config: Config): Promise<number> {
     const end = await Promise.race([bot.refused, aborted(stopping), broken])
     log.info({ signal: end instanceof DiscordRefused ? null : end }, 'stopping')
     await bot.stop()
-    await (await library).close()
     if (end instanceof DiscordRefused) throw end
     return 0
   } catch (error) {
@@ -64,14 +57,11 @@ async function discord(config: Config): Promise<number> {
   }
 }
 
-async function open(config: Config, status: Status, log: Log, signal: AbortSignal): Promise<LiveLibrary> {
-  const { content, state } = config
-  const folder = state === null ? null : folderFor(state, content)
-  const onNotice = ({ kind, ...notice }: LibraryNotice) => log.warn(notice, `library: ${kind}`)
+async function open({ content }: Config, status: Status, log: Log, signal: AbortSignal): Promise<Library> {
   const onProgress = (done: number) => {
     status.articles = done
   }
-  const { library, problems } = await openLibrary(content, { folder, signal, onProgress, onNotice })
+  const { library, problems } = await openLibrary(content, { signal, onProgress })
   for (const { where, reason } of problems) log.warn({ where, reason }, 'not read')
   status.index = 'ready'
   status.articles = library.size
