@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { text } from 'node:stream/consumers'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { commands } from '../commands/index.ts'
 import { type Config, interfaceLanguage, loadEnv, readConfig } from './config.ts'
@@ -12,7 +11,6 @@ import { start } from './main.ts'
 import { program } from './program.ts'
 import { words } from './replies/words.ts'
 import { ask } from './terminal/ask.ts'
-import { checkText } from './terminal/check.ts'
 import { Conversation } from './terminal/conversation.ts'
 import { doctor } from './terminal/doctor.ts'
 import { type Io, UsageError, write } from './terminal/io.ts'
@@ -29,8 +27,6 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
       return start(io)
     case 'ask':
       return askCommand(rest, io)
-    case 'check':
-      return checkCommand(rest, io)
     case 'quotes':
       return quotesCommand(rest, io)
     case 'register':
@@ -48,7 +44,7 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
       return print(program().version, io)
     default:
       throw new UsageError(
-        `verbatim has no command ${name}: it knows ask, check, quotes, register, unregister and doctor. See verbatim --help.`,
+        `verbatim has no command ${name}: it knows ask, quotes, register, unregister and doctor. See verbatim --help.`,
       )
   }
 }
@@ -58,33 +54,23 @@ async function askCommand(args: readonly string[], io: Io): Promise<number> {
     content: { type: 'string', multiple: true },
     json: { type: 'boolean', default: false },
   })
-  const { language, ...config } = settings(io)
-  const library = await load(contentOf(values.content, config), language, io)
-  const conversation = new Conversation(commands, library, language)
+  const config = settings(io)
+  const library = await load({ ...config, content: contentOf(values.content, config) }, io)
+  const conversation = new Conversation(commands, library, config.language)
   const json = values.json
-  if (positionals.length > 0) return ask(questionsIn(positionals), conversation, { json, echo: false }, io)
-  if (io.stdin.isTTY && !json) return prompt(conversation, io)
-  return ask(createInterface({ input: io.stdin }), conversation, { json, echo: true }, io)
+  try {
+    if (positionals.length > 0) return await ask(questionsIn(positionals), conversation, { json, echo: false }, io)
+    if (io.stdin.isTTY && !json) return await prompt(conversation, io)
+    return await ask(createInterface({ input: io.stdin }), conversation, { json, echo: true }, io)
+  } finally {
+    await library.close()
+  }
 }
 
 /** Words that the shell took apart for want of quotation marks are one question all the same; a slash begins another. */
 function questionsIn(args: readonly string[]): readonly string[] {
   const starts = args.flatMap((arg, index) => (index === 0 || arg.startsWith('/') ? [index] : []))
   return starts.map((start, index) => args.slice(start, starts[index + 1]).join(' '))
-}
-
-/** The text to check: the arguments, as one where the shell took them apart, else all of standard input. */
-async function checkCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = read(args, {
-    content: { type: 'string', multiple: true },
-    json: { type: 'boolean', default: false },
-  })
-  const { language, ...config } = settings(io)
-  const given = positionals.filter((arg) => arg !== '-')
-  if (given.length === 0 && io.stdin.isTTY) throw new UsageError(words[language].terminal.nothingToCheck)
-  const checked = given.length > 0 ? given.join(' ') : await text(io.stdin)
-  const library = await load(contentOf(values.content, config), language, io)
-  return checkText(checked, library, language, values.json, io)
 }
 
 async function quotesCommand(args: readonly string[], io: Io): Promise<number> {

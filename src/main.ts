@@ -2,8 +2,9 @@ import { commands } from '../commands/index.ts'
 import { type Config, loadEnv, readConfig, sampleArticles } from './config.ts'
 import { DiscordRefused } from './discord/refused.ts'
 import { startDiscord } from './discord/start.ts'
-import { type Library, openLibrary } from './library.ts'
+import { folderFor, type LiveLibrary, openLibrary } from './library.ts'
 import { type Log, openLog } from './log.ts'
+import type { LibraryNotice } from './model.ts'
 import { Metrics } from './operations/metrics.ts'
 import { serveOperations } from './operations/server.ts'
 import { Status } from './operations/status.ts'
@@ -20,11 +21,16 @@ export async function start(io: Io): Promise<number> {
   return config.token === null ? terminal(config, io) : discord(config)
 }
 
-async function terminal({ content, language }: Config, io: Io): Promise<number> {
+async function terminal(config: Config, io: Io): Promise<number> {
+  const { content, language } = config
   await write(io.stderr, `${words[language].terminal.noToken}\n`)
-  const library = await load(content, language, io)
+  const library = await load(config, io)
   const areSamples = content.every((path) => path === sampleArticles)
-  return session(new Conversation(commands, library, language), areSamples, io)
+  try {
+    return await session(new Conversation(commands, library, language), areSamples, io)
+  } finally {
+    await library.close()
+  }
 }
 
 /** Answers in Discord until a signal asks it to stop (0) or Discord will not have it (2). */
@@ -44,6 +50,7 @@ async function discord(config: Config): Promise<number> {
     const end = await Promise.race([bot.refused, aborted(stopping), broken])
     log.info({ signal: end instanceof DiscordRefused ? null : end }, 'stopping')
     await bot.stop()
+    await (await library).close()
     if (end instanceof DiscordRefused) throw end
     return 0
   } catch (error) {
@@ -57,11 +64,14 @@ async function discord(config: Config): Promise<number> {
   }
 }
 
-async function open({ content }: Config, status: Status, log: Log, signal: AbortSignal): Promise<Library> {
+async function open(config: Config, status: Status, log: Log, signal: AbortSignal): Promise<LiveLibrary> {
+  const { content, state } = config
+  const folder = state === null ? null : folderFor(state, content)
+  const onNotice = ({ kind, ...notice }: LibraryNotice) => log.warn(notice, `library: ${kind}`)
   const onProgress = (done: number) => {
     status.articles = done
   }
-  const { library, problems } = await openLibrary(content, { signal, onProgress })
+  const { library, problems } = await openLibrary(content, { folder, signal, onProgress, onNotice })
   for (const { where, reason } of problems) log.warn({ where, reason }, 'not read')
   status.index = 'ready'
   status.articles = library.size

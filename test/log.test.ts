@@ -23,6 +23,16 @@ test('the token never shows, wherever it hides', () => {
   expect(written.join()).toContain('[token]')
 })
 
+test('of an error: what it says, its code, its trace and its cause, and nothing that hangs on it', () => {
+  const error = Object.assign(new Error('refused', { cause: new Error('line cut') }), { code: 50035, url: '/secret' })
+  const [line = ''] = lines((log) => log.error({ err: error }))
+  expect(JSON.parse(line)).toMatchObject({
+    err: { type: 'Error', message: 'refused', code: 50035, cause: { message: 'line cut' } },
+  })
+  expect(JSON.parse(line).err.stack).toContain('log.test.ts')
+  expect(line).not.toContain('secret')
+})
+
 test('below its level nothing is written', () => {
   expect(lines((log) => log.debug('detail'))).toEqual([])
 })

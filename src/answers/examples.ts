@@ -1,8 +1,12 @@
 import type { Library } from '../library.ts'
 import type { Answer, ArticleHead, LanguageCode, Question } from '../model.ts'
+import { cut } from '../text/cut.ts'
 
 /** How many articles are looked through for somebody's words. */
 const LOOKED_THROUGH = 50
+/** Words of a quotation that make a question. */
+const FEWEST_WORDS = 4
+const MOST_WORDS = 8
 
 /** Up to one question a command that these articles answer, about those of one language where there are any. */
 export async function examples(
@@ -43,8 +47,15 @@ async function wordsSaid({ id }: ArticleHead, library: Library) {
   const [article, analysis] = [await library.article(id), await library.analysis(id)]
   for (const { start, end, speaker, kind } of analysis?.quotes ?? []) {
     if (!article || kind !== 'direct' || !speaker || !/^\p{Lu}/u.test(speaker.name)) continue
-    const words = article.text.slice(start, end).split(/\s+/)
-    if (words.length >= 6) return { words: words.slice(0, 8).join(' '), speaker: speaker.name }
+    const words = cut(article, { start, end }).text.split(/\s+/)
+    if (words.length >= FEWEST_WORDS)
+      return {
+        words: words
+          .slice(0, MOST_WORDS)
+          .join(' ')
+          .replace(/[^\p{L}\p{N}]+$/u, ''),
+        speaker: speaker.name,
+      }
   }
   return null
 }

@@ -1,6 +1,7 @@
 import { languages } from '../languages/index.ts'
 import type { Library, SpeakerEntry } from '../library.ts'
 import type { Answer, SpeakerOrder } from '../model.ts'
+import { oncePer } from '../text/oncePer.ts'
 import { tokenise } from '../text/tokens.ts'
 import { notFound } from './notFound.ts'
 
@@ -18,8 +19,8 @@ export async function speakers({ letter, order }: SpeakersQuestion, library: Lib
   const beginning = tokenise(question)
     .map(({ text }) => text)
     .join(' ')
-  const listed = library.speakers().flatMap((person) => {
-    const key = keys(person).find((key) => key.startsWith(beginning))
+  const listed = entriesOf(library.speakers()).flatMap(({ person, keys }) => {
+    const key = keys.find((key) => key.startsWith(beginning))
     return key === undefined ? [] : [{ person, key }]
   })
   const sorted = order ?? (letter === undefined ? 'quoted' : 'name')
@@ -35,18 +36,21 @@ export async function speakers({ letter, order }: SpeakersQuestion, library: Lib
 /** The letters that names begin with, and how many do: in the order of the alphabet. */
 export function initials(library: Library): readonly (readonly [letter: string, count: number])[] {
   const counts = new Map<string, number>()
-  for (const person of library.speakers())
-    for (const letter of new Set(keys(person).map((key) => key.charAt(0))))
-      counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  for (const { keys } of entriesOf(library.speakers()))
+    for (const letter of new Set(keys.map((key) => key.charAt(0)))) counts.set(letter, (counts.get(letter) ?? 0) + 1)
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
 }
+
+const entriesOf = oncePer((people: readonly SpeakerEntry[]) =>
+  people.map((person) => ({ person, keys: keysOf(person) })),
+)
 
 /**
  * What a name is looked up under: itself from each of its proper words on, the last (mostly a surname) first. So "Ada
  * Orlan" stands under O and under A, and nobody has to know which of the words is the surname. What nobody is called by
  * ("his colleague") has none, and is not listed.
  */
-function keys({ name }: SpeakerEntry): readonly string[] {
+function keysOf({ name }: SpeakerEntry): readonly string[] {
   const words = tokenise(name)
   const proper = words.flatMap(({ start, text }, at) =>
     /\p{Lu}/u.test(name.charAt(start)) && !stopWords.has(text) ? [at] : [],

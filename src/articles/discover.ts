@@ -12,6 +12,8 @@ export interface Found {
   /** The path within the folder given, without the extension: "fr/flood". A file given by itself has its name. */
   readonly id: string
   readonly bytes: number
+  /** When it was last changed, in milliseconds. */
+  readonly modified: number
 }
 
 const EXTENSIONS: Readonly<Record<string, Format>> = {
@@ -50,13 +52,13 @@ async function* visit(path: string, inside: string, seen: Set<string>): AsyncGen
     const real = await realpath(path)
     if (seen.has(real)) return
     seen.add(real)
-    const { size, ...kind } = await kindOf(path)
+    const { bytes, modified, ...kind } = await kindOf(path)
     if (kind.folder) {
       const names = (await readdir(path)).filter((name) => !name.startsWith('.') && !BESIDE.test(name)).sort()
       if (inside === '' && names.length === 0) yield { where: path, reason: 'holds no articles' }
       for (const name of names) yield* visit(join(path, name), inside === '' ? name : `${inside}/${name}`, seen)
     } else if (!kind.file) yield { where: path, reason: 'is neither a file nor a folder' }
-    else yield foundFile(path, inside || basename(path), size)
+    else yield foundFile(path, inside || basename(path), { bytes, modified })
   } catch (error) {
     yield { where: path, reason: describeSystemError(error) }
   }
@@ -64,10 +66,10 @@ async function* visit(path: string, inside: string, seen: Set<string>): AsyncGen
 
 async function kindOf(path: string) {
   const stats = await stat(path)
-  return { folder: stats.isDirectory(), file: stats.isFile(), size: stats.size }
+  return { folder: stats.isDirectory(), file: stats.isFile(), bytes: stats.size, modified: stats.mtimeMs }
 }
 
-function foundFile(path: string, inside: string, bytes: number): Found | Problem {
+function foundFile(path: string, inside: string, state: Pick<Found, 'bytes' | 'modified'>): Found | Problem {
   const lower = inside.toLowerCase()
   const extension = lower.endsWith('.jsonl.gz') ? '.jsonl.gz' : extname(lower)
   const format = EXTENSIONS[extension]
@@ -78,5 +80,5 @@ function foundFile(path: string, inside: string, bytes: number): Found | Problem
       reason: `is of a kind that is not read (${extension || 'no extension'}); articles are ${known}`,
     }
   }
-  return { path, format, id: inside.slice(0, inside.length - extension.length), bytes }
+  return { path, format, id: inside.slice(0, inside.length - extension.length), ...state }
 }

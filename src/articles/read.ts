@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib'
 import type { Article, Problem } from '../model.ts'
 import { toArticle } from './article.ts'
 import { decodeAny } from './decode.ts'
-import { discover, type Format } from './discover.ts'
+import { discover, type Format, type Found } from './discover.ts'
 import { type Draft, Unreadable } from './draft.ts'
 import { Extractor } from './extractor.ts'
 import type { PageContext } from './html/html.ts'
@@ -19,15 +19,25 @@ import { describeSystemError } from './systemError.ts'
 
 export type Reading = { readonly article: Article } | { readonly problem: Problem }
 
-/** A draft, or why there is none, with its place and the id it has if it gives none itself. */
-type Piece = { readonly where: string } & ({ readonly draft: Draft; readonly id: string } | { readonly reason: string })
+/**
+ * Told of each file before it is read. The ids of its articles, if they are known already: then the file is not read,
+ * and no other article gets those ids.
+ */
+export type OnFile = (file: Found) => Iterable<string> | null
+
+/** A draft, or why there is none, with its place and the id it has if it gives none itself; or ids given already. */
+type Piece = { readonly where: string } & (
+  | { readonly draft: Draft; readonly id: string }
+  | { readonly reason: string }
+  | { readonly taken: Iterable<string> }
+)
 
 /**
  * Reads the articles of files and folders in every format there is, folders with all they hold. Whatever cannot be used
  * is reported and passed over, never thrown.
  */
-export async function* readArticles(paths: readonly string[]): AsyncGenerator<Reading> {
-  yield* checked(filesOf(paths))
+export async function* readArticles(paths: readonly string[], onFile: OnFile = () => null): AsyncGenerator<Reading> {
+  yield* checked(filesOf(paths, onFile))
 }
 
 /**
@@ -49,6 +59,10 @@ async function* checked(pieces: AsyncIterable<Piece>): AsyncGenerator<Reading> {
       yield problem(piece.reason)
       continue
     }
+    if ('taken' in piece) {
+      for (const id of piece.taken) places.set(id, where)
+      continue
+    }
     try {
       const { article, complaints } = toArticle(piece.draft, piece.id)
       const first = places.get(article.id)
@@ -64,9 +78,11 @@ async function* checked(pieces: AsyncIterable<Piece>): AsyncGenerator<Reading> {
   }
 }
 
-async function* filesOf(paths: readonly string[]): AsyncGenerator<Piece> {
+async function* filesOf(paths: readonly string[], onFile: OnFile): AsyncGenerator<Piece> {
   for await (const found of discover(paths)) {
+    const taken = 'reason' in found ? null : onFile(found)
     if ('reason' in found) yield found
+    else if (taken) yield { where: found.path, taken }
     else if (found.format === 'JSON lines') yield* linesOf(createReadStream(found.path), found.path, basename(found.id))
     else if (found.format === 'packed JSON lines')
       // The stream read from reports the failure of either.

@@ -1,21 +1,20 @@
-import { type Message, MessageFlags } from 'discord.js'
+import { type ChatInputCommandInteraction, type Message, MessageFlags } from 'discord.js'
 import { discordNotice } from '../replies/discord.ts'
-import type { Commanded, Pressed } from './send.ts'
+import { messageOf, type Pressed } from './send.ts'
 
 /** What is said until the answer is there: in its place, or to the presser alone beside the message of the button. */
 export class Interim {
-  readonly #interaction: Commanded | Pressed
+  readonly #interaction: ChatInputCommandInteraction | Pressed
   #beside: Message | null = null
 
   /** @param interaction acknowledged already. */
-  constructor(interaction: Commanded | Pressed) {
+  constructor(interaction: ChatInputCommandInteraction | Pressed) {
     this.#interaction = interaction
   }
 
   /** In the place of what was said before. */
   async say(sentence: string): Promise<void> {
-    const { components } = discordNotice(sentence)
-    const message = { components, allowedMentions: { parse: [] } }
+    const message = messageOf(discordNotice(sentence).components)
     const flags = MessageFlags.IsComponentsV2
     // Unknown where a press was only seen to: no message of its own, then, that the answer will take the place of.
     if (this.#interaction.ephemeral !== null) await this.#interaction.editReply({ ...message, flags })

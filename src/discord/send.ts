@@ -6,7 +6,6 @@ import {
   type ChatInputCommandInteraction,
   ComponentType,
   DiscordAPIError,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
   type StringSelectMenuInteraction,
@@ -15,12 +14,11 @@ import type { Choice } from '../../commands/command.ts'
 import type { DiscordReply } from '../replies/discord.ts'
 
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction
-export type Commanded = ChatInputCommandInteraction | MessageContextMenuCommandInteraction
 
-// The one place that sends. Every message goes out as components, and mentions nobody whatever it says.
+// Every message goes out by here (interim.ts says by `messageOf` what stands until then).
 
 /** Shows "Verbatim is thinking…", which gives fifteen minutes instead of three seconds. */
-export async function acknowledge(interaction: Commanded | Pressed, hidden: boolean): Promise<void> {
+export async function acknowledge(interaction: ChatInputCommandInteraction | Pressed, hidden: boolean): Promise<void> {
   await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {})
 }
 
@@ -38,7 +36,7 @@ export async function replace(interaction: ButtonInteraction, { components }: Di
  * The answer, once. A private one after a public "thinking…" takes that away first, or it would be public too; one after
  * a press that was only seen to stands beside the message pressed.
  */
-export async function send(interaction: Commanded | Pressed, reply: DiscordReply): Promise<void> {
+export async function send(interaction: ChatInputCommandInteraction | Pressed, reply: DiscordReply): Promise<void> {
   const message = messageOf(reply.components)
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply({ ...message, flags: flagsOf(reply) })
@@ -96,7 +94,8 @@ export function idsBeside({ message, customId }: ButtonInteraction): readonly st
   return rows.find((ids) => ids.includes(customId)) ?? []
 }
 
-const messageOf = (components: DiscordReply['components']) => ({ components, allowedMentions: { parse: [] } })
+/** A message made of components that mentions nobody, whatever it says. */
+export const messageOf = (components: DiscordReply['components']) => ({ components, allowedMentions: { parse: [] } })
 
 const flagsOf = (reply: DiscordReply) =>
   reply.private ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2

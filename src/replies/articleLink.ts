@@ -22,7 +22,7 @@ export function articleLink(
 }
 
 /** Only what a browser opens as a page, and whose host is the one it seems to be. */
-function safeAddress(url: string | null): string | null {
+export function safeAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null
   const { protocol, username, password, host, pathname, search, hash } = new URL(url)
   if (!/^https?:$/.test(protocol) || username || password || !HOST.test(host)) return null

@@ -11,10 +11,12 @@ export function formatDate(iso: string, language: LanguageCode): string {
   if (year === undefined) return iso
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
   if (month === undefined || Number.isNaN(date.getTime())) return year
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  const written = new Intl.DateTimeFormat(LOCALES[language], {
     year: 'numeric',
     month: 'long',
     ...(day !== undefined && { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(date)
+  // French has an ordinal for the first of a month alone, which Intl does not write.
+  return language === 'fr' ? written.replace(/^1 /, '1er ') : written
 }

@@ -1,8 +1,7 @@
 import type { Answer, ContextAnswer, NotFoundAnswer, PersonAnswer, Result, SummaryAnswer } from '../model.ts'
-import { articleLine, card, quotation, speakerRuns } from './card.ts'
+import { articleLine, card, howWeKnow, quotation, speakerRuns } from './card.ts'
 import { Page, type View } from './page.ts'
 import { oneLine, printable } from './printable.ts'
-import { check } from './terminal/check.ts'
 import { about, help } from './terminal/help.ts'
 import { article, articles, LIST_PAGE, personLine, speakers } from './terminal/lists.ts'
 
@@ -34,8 +33,6 @@ export function terminalReply(answer: Answer, view: View): string {
       return speakers(answer, page)
     case 'context':
       return context(answer, page)
-    case 'check':
-      return check(answer, page)
     case 'help':
       return help(answer, page)
     case 'about':
@@ -96,6 +93,7 @@ function context({ result, before, around, after }: ContextAnswer, page: Page): 
   const { start, end } = result.quote ?? result.sentence
   const [open, close] = page.colour ? ['', ''] : ['▸', '◂']
   const at = (offset: number) => offset - around.start
+  const attribution = howWeKnow(result, page)
   return [
     page.barred(
       { text: before ? `${printable(before.text)}\n\n` : '', style: page.dim },
@@ -105,6 +103,7 @@ function context({ result, before, around, after }: ContextAnswer, page: Page): 
       { text: after ? `\n\n${printable(after.text)}` : '', style: page.dim },
     ),
     ...(result.quote || result.speaker ? [page.indented(...speakerRuns(result, page))] : []),
+    ...(attribution ? [page.indented({ text: attribution, style: page.dim })] : []),
     page.indented({ text: articleLine(result.article, page), style: page.dim }),
   ].join('\n')
 }

@@ -1,4 +1,4 @@
-import type { AboutAnswer, LanguageCode, NotFoundReason, Speaker, SpeakerOrder, Verdict, Wording } from '../model.ts'
+import type { AboutAnswer, LanguageCode, LibraryNotice, NotFoundReason, Speaker, SpeakerOrder } from '../model.ts'
 import { english } from './words/en.ts'
 import { french } from './words/fr.ts'
 
@@ -50,7 +50,6 @@ export interface Words {
   /** Above the commands of `/help`. */
   readonly commands: string
   readonly about: AboutWords
-  readonly check: CheckWords
   articles(count: number): string
   /** Where in a printed article a passage stands, after its date. */
   page(number: number): string
@@ -66,28 +65,7 @@ export interface AboutWords {
   dates(oldest: string, newest: string): string
   readonly privacy: string
   readonly verbatim: string
-  /** Where the code is; null where that is not known. */
-  source(address: string | null): string
-}
-
-/** What a check of quotations says; `printed` is the article's words in marks, the message's own stand in none. */
-export interface CheckWords {
-  /** The heading; never that words are false, only that these articles do not have them. */
-  verdict(verdict: Verdict, articles: number): string
-  /** Of the words themselves, where the heading is about something else. */
-  wording(wording: Wording): string
-  /** The message gives the words to one, the article to another, or to nobody that it names. */
-  otherSpeaker(claimed: string, speaker: string | null): string
-  rightSpeaker(speaker: string): string
-  unsureSpeaker(claimed: string): string
-  leftOut(printed: string): string
-  added(said: string): string
-  replaced(said: string, printed: string): string
-  moreChanges(count: number): string
-  /** How the difference is set; at a terminal without colours, by signs. */
-  readonly legend: string
-  readonly plainLegend: string
-  unchecked(count: number): string
+  readonly licence: string
 }
 
 /** What only Discord says. */
@@ -118,6 +96,8 @@ export interface DiscordWords {
   /** In the lists to choose from. */
   readonly chooseArticle: string
   readonly chooseSpeaker: string
+  /** On the button that leads to the program's own code. */
+  readonly sourceCode: string
   /** For a button of an earlier version. */
   readonly oldButton: string
   /** While so many articles are read and others are still to come; the answer takes its place. */
@@ -138,7 +118,9 @@ export interface TerminalWords {
   /** What is loaded and how to begin. */
   welcome(articles: number, speakers: number): string
   /** While articles are being read. */
-  reading(done: number): string
+  /** `share` of all there is to read: 0 to 1. */
+  reading(done: number, share: number): string
+  notice(notice: LibraryNotice): string
   moreProblems(count: number): string
   /** After how many of the results are shown: how to see the others. */
   readonly moreHint: string
@@ -162,7 +144,6 @@ export interface TerminalWords {
   twice(command: string, option: string): string
   wholeNumber(option: string, least: number, most: number): string
   choices(option: string, choices: readonly string[]): string
-  readonly nothingToCheck: string
   readonly failed: string
   registered(commands: number, guild: string | null): string
   unregistered(guild: string | null): string

@@ -1,163 +1,218 @@
-import type { Analysis, Article, ArticleHead, LanguageCode, Span } from '../model.ts'
-import { tokenise } from '../text/tokens.ts'
-import type { EngineDocument } from './engine.ts'
+import type { ArticleHead, LanguageCode } from '../model.ts'
+import { writeArticle, writeVoices } from './articleCodec.ts'
+import type { ArticleIndex, ArticleTerms } from './indexArticle.ts'
 import { Lexicon } from './lexicon.ts'
+import { TermIndex, TermIndexBuilder } from './lunr.ts'
+import { Names } from './names.ts'
+import { ByteWriter, type Columns, lastAtMost } from './packed/index.ts'
+import { LANGUAGES, type RecordPlace, type Volume } from './volume.ts'
+import { type VolumePart, VolumeWriter } from './volumeWriter.ts'
 
-/** One sentence, with all that it can be found by. */
-export interface Passage {
-  readonly id: number
-  readonly span: Span
-  readonly paragraph: number
-  /** Its words: a stretch of `IndexedArticle.terms`. */
-  readonly from: number
-  readonly to: number
-  /** Words of the names and roles of everyone it mentions or whose words it holds, pronouns resolved. */
-  readonly names: readonly number[]
-  /** Those of them that are the speakers' own. */
-  readonly speakers: readonly number[]
-  /** The quotations it holds or is part of, as indexes into `Analysis.quotes`. */
-  readonly quotes: readonly number[]
-}
+export type { Passage, QuotePassages } from './indexArticle.ts'
 
-/** A quotation as it is found: the sentences it stands in, and its own words. */
-export interface QuotePassages {
-  /** First and last of `IndexedArticle.passages`. */
-  readonly first: number
-  readonly last: number
-  /** Its words: a stretch of `IndexedArticle.terms`. */
-  readonly from: number
-  readonly to: number
-  readonly speaker: readonly number[]
-}
+/** So many articles are kept as objects, some 15 KB each: as many as a question or two look at. */
+const UNPACKED = 2048
 
-export interface IndexedArticle {
+/** An article as ranking reads it, in numbers of the lexicon's terms. */
+export interface IndexedArticle extends ArticleTerms {
   readonly head: ArticleHead
-  /** Every word in reading order, as lexicon ids. */
+  /** The number of its first passage; the others follow. It is what the article is called within the collection. */
+  readonly first: number
   readonly terms: Uint32Array
-  readonly title: readonly number[]
-  readonly passages: readonly Passage[]
-  /** In the order of `Analysis.quotes`. */
-  readonly quotes: readonly QuotePassages[]
+}
+
+/** An article for a collection to take in. */
+export interface Incoming {
+  readonly head: ArticleHead
+  readonly index: ArticleIndex
+  readonly record: RecordPlace
+  /** The number of the file it came from. */
+  readonly source: number
+  readonly hash: readonly [number, number]
+}
+
+/** A volume on its shelf: which of its articles are still in. */
+interface Shelved {
+  readonly volume: Volume
+  readonly gone: Set<number>
+}
+
+/** Where an article is. */
+interface Place {
+  readonly shelved: Shelved
+  readonly article: number
 }
 
 /** All articles cut into passages, as numbers: what ranking reads once an engine has named candidates. */
 export class Collection {
-  readonly lexicon = new Lexicon()
-  readonly articles: IndexedArticle[] = []
-  /** The article of each passage, by passage id. */
-  readonly articleOf: number[] = []
-  readonly #indexes = new Map<string, number>()
+  readonly lexicon: Lexicon
+  readonly names: Names
+  readonly engines: Readonly<Record<LanguageCode, TermIndex>>
+  #shelves: Shelved[]
+  /** Articles that were looked at not long ago, by what they are called; what they hold never changes. */
+  readonly #unpacked = new Map<number, IndexedArticle>()
+  #nextPassage: number
 
-  /** Where an article stands among `articles`. */
-  indexOf(id: string): number | undefined {
-    return this.#indexes.get(id)
+  /** An empty collection, or the one saved among columns, with its volumes and which of their articles are gone. */
+  constructor(saved?: Columns, volumes: readonly VolumePart[] = []) {
+    this.lexicon = new Lexicon(saved)
+    this.names = new Names(saved)
+    this.#nextPassage = saved?.get('nextPassage', Float64Array)[0] ?? 0
+    this.#shelves = volumes.map(({ volume, gone }) => ({ volume, gone: new Set(gone) }))
+    const engine = (language: LanguageCode) =>
+      TermIndex.of(
+        volumes.map(({ volume, removed }) => ({ segment: volume.segments[language], removed: removed[language] })),
+      )
+    this.engines = { fr: engine('fr'), en: engine('en') }
   }
 
-  add(article: Article, analysis: Analysis): void {
-    const ids = (text: string, within?: Span) =>
-      tokenise(text, within).map((token) => this.lexicon.add(token.text, article.language))
-    const sentences = peopleOf(analysis, ids)
-    for (const { speaker } of analysis.quotes)
-      if (speaker?.evidence !== 'organisation' && speaker && /^\p{Lu}/u.test(speaker.name))
-        for (const id of ids(speaker.name)) this.lexicon.addName(id)
-    const terms: number[] = []
-    const starts: number[] = []
-    const passages = analysis.layout.sentences.map(({ start, end, paragraph }, at): Passage => {
-      const from = terms.length
-      for (const token of tokenise(article.text, { start, end })) {
-        terms.push(this.lexicon.add(token.text, article.language))
-        starts.push(token.start)
-      }
-      const id = this.articleOf.push(this.articles.length) - 1
-      const { names, speakers, quotes } = sentences[at] ?? nobody()
-      this.lexicon.count([...terms.slice(from), ...names])
-      return {
-        ...{ id, span: { start, end }, paragraph, from, to: terms.length },
-        ...{ names: [...names], speakers: [...speakers], quotes },
-      }
-    })
-    const { sentences: spans } = analysis.layout
-    const quotes = analysis.quotes.map(
-      ({ start, end, sentence, speaker }): QuotePassages => ({
-        ...{ first: sentenceAt(spans, sentence.start), last: sentenceAt(spans, sentence.end - 1) },
-        ...{ from: atOrAfter(starts, start), to: atOrAfter(starts, end) },
-        speaker: speaker ? [speaker.name, speaker.role?.text ?? ''].flatMap((text) => ids(text)) : [],
-      }),
-    )
-    const { text: _text, body: _body, pages: _pages, ...head } = article
-    this.#indexes.set(article.id, this.articles.length)
-    this.articles.push({ head, terms: Uint32Array.from(terms), title: ids(article.title), passages, quotes })
+  /** Puts a copy of all but the volumes among columns. */
+  save(columns: Columns): void {
+    this.lexicon.save(columns)
+    this.names.save(columns)
+    columns.set('nextPassage', Float64Array.of(this.#nextPassage))
   }
 
-  /** What an engine is to index: one document a passage of one language; the title goes with the first. */
-  *documents(language: LanguageCode): Generator<EngineDocument> {
-    const words = (ids: Iterable<number>) =>
-      [...ids].filter((id) => !this.lexicon.common(id)).map((id) => this.lexicon.term(id))
-    for (const { head, terms, title, passages } of this.articles)
-      if (head.language === language)
-        for (const [at, { id, from, to, names }] of passages.entries())
-          yield {
-            id,
-            fields: {
-              words: words(terms.subarray(from, to)),
-              names: words(names),
-              ...(at === 0 && { title: words(title) }),
-            },
-          }
+  /** How many articles. */
+  get size(): number {
+    return this.#shelves.reduce((sum, { volume, gone }) => sum + volume.size - gone.size, 0)
   }
-}
 
-interface People {
-  readonly names: Set<number>
-  readonly speakers: Set<number>
-  readonly quotes: number[]
-}
+  /** The volumes in order, each with what of it is gone. */
+  get volumes(): readonly VolumePart[] {
+    return this.#shelves.map(({ volume, gone }, at) => ({
+      ...{ volume, gone: [...gone] },
+      removed: { fr: this.engines.fr.removedFrom(at), en: this.engines.en.removedFrom(at) },
+    }))
+  }
 
-const nobody = (): People => ({ names: new Set(), speakers: new Set(), quotes: [] })
+  /** Takes in articles, at once searchable; those whose id is in already are replaced. */
+  add(articles: readonly Incoming[]): void {
+    for (const { head } of articles) this.remove(head.id)
+    const writer = new VolumeWriter()
+    const builders = { fr: new TermIndexBuilder(), en: new TermIndexBuilder() }
+    for (const incoming of articles) this.#write(incoming, writer, builders[incoming.head.language])
+    const indexes = { fr: builders.fr.build(), en: builders.en.build() }
+    for (const language of LANGUAGES) this.engines[language].add(indexes[language])
+    const [fr, en] = [indexes.fr.segments[0]?.segment, indexes.en.segments[0]?.segment]
+    if (!fr || !en) throw new Error('a builder gives an index of one segment')
+    this.#shelves.push({ volume: writer.finish({ fr, en }), gone: new Set() })
+  }
 
-/** Who is mentioned and quoted in each sentence, as the terms of their names and roles. */
-function peopleOf(analysis: Analysis, ids: (text: string) => readonly number[]): readonly People[] {
-  const { entities, quotes, references } = analysis
-  const { sentences } = analysis.layout
-  const people = sentences.map(nobody)
-  const namesOf = entities.map(({ name, aliases, roles }) =>
-    [name, ...aliases, ...roles.map((role) => role.text)].flatMap(ids),
-  )
-  for (const { mention, entity } of references)
-    for (const id of namesOf[entity] ?? []) people[sentenceAt(sentences, mention.start)]?.names.add(id)
-  for (const [index, { start, end, speaker }] of quotes.entries()) {
-    const name = speaker ? [speaker.name, speaker.role?.text ?? ''].flatMap(ids) : []
-    for (let at = sentenceAt(sentences, start); (sentences[at]?.start ?? end) < end; at++) {
-      people[at]?.quotes.push(index)
-      for (const id of name) {
-        people[at]?.names.add(id)
-        people[at]?.speakers.add(id)
-      }
+  /** Removes an article by its id; false if it is not in. */
+  remove(id: string): boolean {
+    const place = this.#find(id)
+    if (!place) return false
+    const { volume, gone } = place.shelved
+    const first = volume.firsts[place.article] ?? 0
+    const { terms, passages } = volume.terms(place.article)
+    gone.add(place.article)
+    for (const [at, { from, to, names }] of passages.entries()) {
+      this.lexicon.count([...terms.subarray(from, to), ...names], -1)
+      this.engines[volume.language(place.article)].remove(first + at)
     }
+    return true
   }
-  return people
-}
 
-/** The first of some rising numbers that is no less than a bound; how many there are, where none is. */
-function atOrAfter(numbers: readonly number[], bound: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) < bound) low = middle + 1
-    else high = middle
+  /** Puts one volume in the place of `count` others from `from` on; articles removed since stay removed. */
+  replace(from: number, count: number, merged: Volume): void {
+    const gone = new Set<number>()
+    const old = this.#shelves.slice(from, from + count)
+    this.#shelves = this.#shelves.toSpliced(from, count, { volume: merged, gone })
+    for (const language of LANGUAGES) this.engines[language].replace(from, count, merged.segments[language])
+    for (const { volume, gone: before } of old)
+      for (const article of before) {
+        const first = volume.firsts[article] ?? 0
+        const at = lastAtMost(merged.firsts, first)
+        if (at === -1 || merged.firsts[at] !== first) continue
+        gone.add(at)
+        for (const passage of merged.terms(at).passages.keys())
+          this.engines[merged.language(at)].remove(first + passage)
+      }
   }
-  return low
-}
 
-/** The last sentence that starts at or before an offset. */
-function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
+  has(id: string): boolean {
+    return this.#find(id) !== null
   }
-  return low
+
+  /** What an article is called within the collection, by its id. */
+  indexOf(id: string): number | undefined {
+    const place = this.#find(id)
+    return place ? place.shelved.volume.firsts[place.article] : undefined
+  }
+
+  /** What the article that holds a passage is called. */
+  articleOf(passage: number): number | undefined {
+    const place = this.#holding(passage)
+    return place ? place.shelved.volume.firsts[place.article] : undefined
+  }
+
+  article(first: number): IndexedArticle | undefined {
+    const place = this.#holding(first)
+    if (!place) return undefined
+    const known = this.#unpacked.get(first)
+    if (known) return known
+    const { volume } = place.shelved
+    const article = { first, ...volume.terms(place.article), head: volume.head(place.article) }
+    if (this.#unpacked.size === UNPACKED) this.#unpacked.clear()
+    this.#unpacked.set(first, article)
+    return article
+  }
+
+  /** Every article, as they came. */
+  *entries(): Generator<{ readonly volume: Volume; readonly article: number }> {
+    for (const { volume, gone } of this.#shelves)
+      for (let article = 0; article < volume.size; article++) if (!gone.has(article)) yield { volume, article }
+  }
+
+  /** Where an article is, by its id. */
+  entry(id: string): { readonly volume: Volume; readonly article: number } | undefined {
+    const place = this.#find(id)
+    return place ? { volume: place.shelved.volume, article: place.article } : undefined
+  }
+
+  #write({ head, index, ...rest }: Incoming, writer: VolumeWriter, engine: TermIndexBuilder): void {
+    const { language } = head
+    const ids = index.words.map((word) => this.lexicon.add(word, language))
+    const idOf = (word: number) => ids[word] ?? 0
+    for (const word of index.names) this.lexicon.addName(idOf(word))
+    const wanted = ids.map((id) => (this.lexicon.common(id) ? null : this.lexicon.term(id)))
+    const words = (numbers: readonly number[]) => numbers.flatMap((word) => wanted[word] ?? [])
+    const first = this.#nextPassage
+    // An article of no passage still has a number of its own.
+    this.#nextPassage += Math.max(1, index.passages.length)
+    const terms = Array.from(index.terms)
+    for (const [at, { from, to, names }] of index.passages.entries()) {
+      const own = terms.slice(from, to)
+      this.lexicon.count([...own, ...names].map(idOf))
+      const fields = {
+        words: words(own),
+        names: [...new Set(words(names))],
+        ...(at === 0 && { title: words(index.title) }),
+      }
+      engine.add({ id: first + at, fields })
+    }
+    const packed = new ByteWriter()
+    writeArticle(packed, index, idOf)
+    const voices = new ByteWriter()
+    writeVoices(voices, index.voices, this.names)
+    writer.add({ head, first, terms: packed.written(), voices: voices.written(), ...rest })
+  }
+
+  #find(id: string): Place | null {
+    for (let at = this.#shelves.length - 1; at >= 0; at--) {
+      const shelved = this.#shelves[at]
+      const article = shelved?.volume.find(id) ?? -1
+      if (shelved && article !== -1 && !shelved.gone.has(article)) return { shelved, article }
+    }
+    return null
+  }
+
+  /** The article that holds a passage: the last of those that begin no later. */
+  #holding(passage: number): Place | null {
+    const shelved = this.#shelves.findLast(({ volume }) => volume.size > 0 && (volume.firsts[0] ?? 0) <= passage)
+    if (!shelved) return null
+    const article = lastAtMost(shelved.volume.firsts, passage)
+    return shelved.gone.has(article) ? null : { shelved, article }
+  }
 }

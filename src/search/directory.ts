@@ -1,5 +1,5 @@
-import type { Analysis, Article, PersonHead, Slice } from '../model.ts'
-import { tokenise } from '../text/tokens.ts'
+import type { PersonHead, Span } from '../model.ts'
+import type { Collection } from './collection.ts'
 
 /** A speaker of the whole library: one person or body, however many articles. */
 export interface SpeakerEntry extends PersonHead {
@@ -13,62 +13,65 @@ export interface QuoteRef {
   readonly quote: number
 }
 
+/** Where a role is printed. */
+export interface RoleRef {
+  readonly article: string
+  readonly role: Span & { readonly text: string }
+}
+
 /** What the directory knows of a speaker besides what everybody is shown. */
-export interface SpeakerFile {
+export interface SpeakerRefs {
   readonly entry: SpeakerEntry
   /** In the order the articles came. */
   readonly quotes: readonly QuoteRef[]
-  readonly roles: readonly { readonly article: string; readonly role: Slice }[]
+  readonly roles: readonly RoleRef[]
 }
 
 interface Draft {
   readonly names: Map<string, number>
   readonly quotes: QuoteRef[]
-  readonly roles: { article: string; role: Slice }[]
+  readonly roles: RoleRef[]
 }
 
 /** Who speaks in the library. Names that differ by case, accents or marks are one; so is a part of only one fuller name. */
 export class Directory {
-  readonly #drafts = new Map<string, Draft>()
-  #files: Map<string, SpeakerFile> | undefined
-  #byQuote = new Map<string, string>()
+  readonly #files = new Map<string, SpeakerRefs>()
+  readonly #byQuote = new Map<string, string>()
 
-  add(article: Article, analysis: Analysis): void {
-    this.#files = undefined
-    analysis.quotes.forEach((quote, index) => {
-      if (!quote.speaker) return
-      const { name, role } = quote.speaker
-      const key = keyOf(name)
-      if (key === '') return
-      const draft: Draft = this.#drafts.get(key) ?? { names: new Map(), quotes: [], roles: [] }
-      this.#drafts.set(key, draft)
-      count(draft.names, name, 2)
-      draft.quotes.push({ article: article.id, quote: index })
-      if (role) draft.roles.push({ article: article.id, role })
-      const entity = analysis.entities.find((one) => one.name === name)
-      for (const alias of entity?.aliases ?? []) count(draft.names, alias, 1)
-    })
+  constructor(collection: Collection) {
+    const drafts = new Map<string, Draft>()
+    const { names } = collection
+    for (const { volume, article: at } of collection.entries()) {
+      const article = volume.id(at)
+      for (const { quote, key, name, aliases, role } of volume.voices(at)) {
+        const draft: Draft = drafts.get(names.keyAt(key)) ?? { names: new Map(), quotes: [], roles: [] }
+        drafts.set(names.keyAt(key), draft)
+        count(draft.names, names.nameAt(name), 2)
+        for (const alias of aliases) count(draft.names, names.nameAt(alias), 1)
+        draft.quotes.push({ article, quote })
+        if (role) draft.roles.push({ article, role: { ...role, text: names.nameAt(role.text) } })
+      }
+    }
+    this.#file(merged(drafts))
   }
 
   /** Every speaker and what is theirs: most quoted first, equals by id. */
-  files(): readonly SpeakerFile[] {
-    return [...this.#built().values()]
+  files(): readonly SpeakerRefs[] {
+    return [...this.#files.values()]
   }
 
-  file(id: string): SpeakerFile | undefined {
-    return this.#built().get(id)
+  file(id: string): SpeakerRefs | undefined {
+    return this.#files.get(id)
   }
 
   /** Whose quotation this is. */
   speakerOf({ article, quote }: QuoteRef): SpeakerEntry | undefined {
-    const files = this.#built()
-    return files.get(this.#byQuote.get(`${quote} ${article}`) ?? '')?.entry
+    return this.#files.get(this.#byQuote.get(`${quote} ${article}`) ?? '')?.entry
   }
 
-  #built(): Map<string, SpeakerFile> {
-    if (this.#files) return this.#files
-    const files: SpeakerFile[] = []
-    for (const [key, draft] of merged(this.#drafts)) {
+  #file(drafts: ReadonlyMap<string, Draft>): void {
+    const files: SpeakerRefs[] = []
+    for (const [key, draft] of drafts) {
       const [name = '', ...aliases] = [...draft.names]
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
         .map(([one]) => one)
@@ -77,21 +80,11 @@ export class Directory {
       files.push({ entry, quotes: draft.quotes, roles: draft.roles })
     }
     files.sort((a, b) => b.entry.quotes - a.entry.quotes || (a.entry.id < b.entry.id ? -1 : 1))
-    this.#files = new Map()
-    this.#byQuote = new Map()
     for (const file of files) {
       this.#files.set(file.entry.id, file)
       for (const { article, quote } of file.quotes) this.#byQuote.set(`${quote} ${article}`, file.entry.id)
     }
-    return this.#files
   }
-}
-
-/** What two writings of a name have in common. */
-export function keyOf(name: string): string {
-  return tokenise(name)
-    .map((token) => token.text)
-    .join(' ')
 }
 
 /** Puts a surname alone ("castaner") to the fuller name, where exactly one of two or three words ends in it. */
@@ -103,12 +96,7 @@ function merged(drafts: ReadonlyMap<string, Draft>): Map<string, Draft> {
     const proper = words.length > 1 && words.length <= 3 && [...names.keys()].every((name) => /^\p{Lu}/u.test(name))
     if (proper && drafts.has(ending)) endings.set(ending, endings.has(ending) ? null : key)
   }
-  const all = new Map(
-    [...drafts].map(([key, draft]) => [
-      key,
-      { ...draft, names: new Map(draft.names), quotes: [...draft.quotes], roles: [...draft.roles] },
-    ]),
-  )
+  const all = new Map(drafts)
   for (const [ending, fuller] of endings) {
     const part = all.get(ending)
     const whole = fuller === null ? undefined : all.get(fuller)

@@ -1,21 +1,47 @@
 import { languages } from '../languages/index.ts'
 import type { LanguageCode } from '../model.ts'
 import { stemmers } from './lunr.ts'
+import { type Columns, Growable, StringTable } from './packed/index.ts'
+
+const COMMON = 1
+const NAME = 2
 
 /** Every term of the collection, numbered, and how many passages hold it. Terms are stems of folded words. */
 export class Lexicon {
-  readonly #terms: string[] = []
-  readonly #ids = new Map<string, number>()
-  readonly #frequency: number[] = []
-  readonly #common: boolean[] = []
-  /** Words seen, by language: stemming is the slow part. */
-  readonly #seen: Record<LanguageCode, Map<string, number>> = { fr: new Map(), en: new Map() }
-  readonly #names = new Set<number>()
-  #passages = 0
+  readonly #terms: StringTable
+  readonly #frequencies: Growable
+  readonly #marks: Growable
+  /** Words seen, by language, and the term of each: stemming is the slow part. */
+  readonly #seen: Readonly<Record<LanguageCode, { readonly words: StringTable; readonly terms: Growable }>>
+  #passages: number
+
+  constructor(columns?: Columns) {
+    this.#terms = columns ? StringTable.from(columns, 'terms') : new StringTable()
+    this.#frequencies = new Growable(columns?.integers('terms.frequencies'))
+    this.#marks = new Growable(columns?.integers('terms.marks'))
+    const seen = (language: LanguageCode) => ({
+      words: columns ? StringTable.from(columns, `words/${language}`) : new StringTable(),
+      terms: new Growable(columns?.integers(`words/${language}.terms`)),
+    })
+    this.#seen = { fr: seen('fr'), en: seen('en') }
+    this.#passages = columns?.get('passages', Float64Array)[0] ?? 0
+  }
+
+  /** Puts a copy of all that the lexicon is among columns. */
+  save(columns: Columns): void {
+    this.#terms.save(columns, 'terms')
+    columns.set('terms.frequencies', this.#frequencies.view().slice())
+    columns.set('terms.marks', this.#marks.view().slice())
+    for (const [language, { words, terms }] of Object.entries(this.#seen)) {
+      words.save(columns, `words/${language}`)
+      columns.set(`words/${language}.terms`, terms.view().slice())
+    }
+    columns.set('passages', Float64Array.of(this.#passages))
+  }
 
   /** How many terms. */
   get size(): number {
-    return this.#terms.length
+    return this.#terms.size
   }
 
   get passages(): number {
@@ -24,52 +50,54 @@ export class Lexicon {
 
   /** The number of a folded word's term, given to it now if it had none. */
   add(word: string, language: LanguageCode): number {
-    const seen = this.#seen[language].get(word)
-    if (seen !== undefined) return seen
+    const { words, terms } = this.#seen[language]
+    const number = words.intern(word)
+    if (number < terms.length) return terms.at(number)
     const stop = STOP[language].has(word)
-    const term = stop ? word : stemmers[language](word)
-    const known = this.#ids.get(term)
-    const id = known ?? this.#terms.push(term) - 1
-    if (known === undefined) {
-      this.#ids.set(term, id)
-      this.#frequency[id] = 0
-      this.#common[id] = stop
+    const id = this.#terms.intern(stop ? word : stemmers[language](word))
+    if (id === this.#frequencies.length) {
+      this.#frequencies.push(0)
+      this.#marks.push(stop ? COMMON : 0)
     }
-    this.#seen[language].set(word, id)
+    terms.push(id)
     return id
   }
 
   /** The number of a folded word's term, if any passage holds it. */
   find(word: string, language: LanguageCode): number | undefined {
-    return this.#seen[language].get(word) ?? this.#ids.get(STOP[language].has(word) ? word : stemmers[language](word))
+    const { words, terms } = this.#seen[language]
+    const number = words.find(word)
+    if (number !== -1) return terms.at(number)
+    const id = this.#terms.find(STOP[language].has(word) ? word : stemmers[language](word))
+    return id === -1 ? undefined : id
   }
 
-  /** Counts one passage with these terms. */
-  count(ids: Iterable<number>): void {
-    this.#passages++
-    for (const id of new Set(ids)) this.#frequency[id] = (this.#frequency[id] ?? 0) + 1
+  /** Counts one passage with these terms; or, by -1, one that is no longer there. */
+  count(ids: Iterable<number>, by: 1 | -1 = 1): void {
+    this.#passages += by
+    for (const id of new Set(ids)) this.#frequencies.set(id, this.#frequencies.at(id) + by)
   }
 
   term(id: number): string {
-    return this.#terms[id] ?? ''
+    return this.#terms.at(id)
   }
 
   /** Grammatical words: never searched for. */
   common(id: number): boolean {
-    return this.#common[id] ?? false
+    return (this.#marks.at(id) & COMMON) > 0
   }
 
   /** Notes that a speaker bears this name. */
   addName(id: number): void {
-    this.#names.add(id)
+    this.#marks.set(id, this.#marks.at(id) | NAME)
   }
 
   isName(id: number): boolean {
-    return this.#names.has(id)
+    return (this.#marks.at(id) & NAME) > 0
   }
 
   frequency(id: number): number {
-    return this.#frequency[id] ?? 0
+    return this.#frequencies.at(id)
   }
 
   /** How telling a term is: the inverse document frequency of BM25, always positive. */
@@ -78,9 +106,11 @@ export class Lexicon {
     return Math.log(1 + (this.#passages - frequency + 0.5) / (frequency + 0.5))
   }
 
-  /** Words as they were cut from articles of a language. */
-  words(language: LanguageCode): IterableIterator<[word: string, id: number]> {
-    return this.#seen[language].entries()
+  /** Words cut from articles of a language that begin as this one does and are about as long. */
+  *wordsLike(word: string, slips: number, language: LanguageCode): Generator<readonly [word: string, id: number]> {
+    const { words, terms } = this.#seen[language]
+    for (const number of words.like(word.charCodeAt(0), word.length - slips, word.length + slips))
+      yield [words.at(number), terms.at(number)]
   }
 }
 

@@ -2,34 +2,96 @@ import lunr from 'lunr'
 import frenchPlugin from 'lunr-languages/lunr.fr.js'
 import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js'
 import type { LanguageCode } from '../model.ts'
-import { type BuildEngine, best, FIELDS } from './engine.ts'
-import { PackedBuilder } from './packed/index.ts'
+import {
+  type BuildEngine,
+  best,
+  type Engine,
+  type EngineDocument,
+  type EngineHit,
+  FIELDS,
+  type QueryTerm,
+} from './engine.ts'
+import { PackedBuilder, PackedIndex, type Segment } from './packed/index.ts'
 
 stemmerSupport(lunr)
 frenchPlugin(lunr)
 
-/** Builds a Lunr index. Its own tokenizer, trimmer and stop words stay out of it: it is given terms. */
-export const buildLunr: BuildEngine = (documents) => {
-  const builder = new PackedBuilder()
-  builder.ref('id')
-  for (const field of FIELDS) builder.field(field)
-  for (const { id, fields } of documents) builder.add({ id, ...fields })
-  const index = builder.build()
-  return {
-    find(query, limit) {
-      // Lunr takes "*" for any letters, which no cut word holds, and a query without clauses for "everything".
-      const terms = query.filter(({ term }) => !term.includes('*'))
-      if (terms.length === 0) return []
-      const hits = index.query((clauses) => {
-        for (const { term, weight, fields = FIELDS } of terms)
-          clauses.term(term, { boost: weight, fields: [...fields], usePipeline: false })
-      }, limit)
-      return best(
-        hits.map(({ ref, score }) => ({ id: Number(ref), score })),
-        limit,
-      )
-    },
+/** A Lunr index being built. Lunr's own tokenizer, trimmer and stop words stay out of it: it is given terms. */
+export class TermIndexBuilder {
+  readonly #builder = new PackedBuilder()
+
+  constructor() {
+    this.#builder.ref('id')
+    for (const field of FIELDS) this.#builder.field(field)
   }
+
+  add({ id, fields }: EngineDocument): void {
+    this.#builder.add({ id, ...fields })
+  }
+
+  build(): PackedIndex {
+    return this.#builder.build()
+  }
+}
+
+/** A Lunr index that passages come to and go from. */
+export class TermIndex implements Engine {
+  readonly #index: PackedIndex
+
+  constructor(index: PackedIndex) {
+    this.#index = index
+  }
+
+  /** The index of some segments, and of each the documents that are no longer in. */
+  static of(parts: readonly { readonly segment: Segment; readonly removed: readonly number[] }[]): TermIndex {
+    const { settings } = new TermIndexBuilder().build()
+    const segments = parts.map(({ segment }) => segment)
+    return new TermIndex(
+      new PackedIndex(
+        segments,
+        settings,
+        parts.map(({ removed }) => removed),
+      ),
+    )
+  }
+
+  find(query: readonly QueryTerm[], limit: number): readonly EngineHit[] {
+    // Lunr takes "*" for any letters, which no cut word holds, and a query without clauses for "everything".
+    const terms = query.filter(({ term }) => !term.includes('*'))
+    if (terms.length === 0) return []
+    const hits = this.#index.query((clauses) => {
+      for (const { term, weight, fields = FIELDS } of terms)
+        clauses.term(term, { boost: weight, fields: [...fields], usePipeline: false })
+    }, limit)
+    return best(
+      hits.map(({ ref, score }) => ({ id: Number(ref), score })),
+      limit,
+    )
+  }
+
+  add(index: PackedIndex): void {
+    this.#index.add(index)
+  }
+
+  remove(passage: number): void {
+    this.#index.remove(String(passage))
+  }
+
+  replace(from: number, count: number, merged: Segment): void {
+    this.#index.replace(from, count, merged)
+  }
+
+  /** The documents removed from one of its segments. */
+  removedFrom(segment: number): readonly number[] {
+    return this.#index.segments[segment]?.removed ?? []
+  }
+}
+
+/** Builds a Lunr index out of documents. */
+export const buildLunr: BuildEngine = (documents) => {
+  const builder = new TermIndexBuilder()
+  for (const document of documents) builder.add(document)
+  return new TermIndex(builder.build())
 }
 
 /** Cuts a folded word down to its stem. */

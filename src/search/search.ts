@@ -1,12 +1,9 @@
-import type { LanguageCode } from '../model.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { certaintyOf, signsOf } from './certainty.ts'
 import type { Collection, IndexedArticle } from './collection.ts'
-import type { BuildEngine, Engine, QueryTerm } from './engine.ts'
+import type { QueryTerm } from './engine.ts'
 import { type Features, featuresOf } from './features.ts'
-import { locate } from './locate.ts'
 import { type ArticleMatch, Matcher } from './match.ts'
-import type { Place } from './place.ts'
 import { type Question, readQuestion } from './question.ts'
 import { type Sought, seek } from './terms.ts'
 import { weights } from './weights.ts'
@@ -36,11 +33,9 @@ export interface SearchOptions {
 
 export class Search {
   readonly #collection: Collection
-  readonly #engines: Readonly<Record<LanguageCode, Engine>>
 
-  constructor(collection: Collection, build: BuildEngine) {
+  constructor(collection: Collection) {
     this.#collection = collection
-    this.#engines = { fr: build(collection.documents('fr')), en: build(collection.documents('en')) }
   }
 
   rank(text: string, { within, limit = 100 }: SearchOptions = {}): Ranking {
@@ -51,7 +46,7 @@ export class Search {
     const matcher = new Matcher(sought, collection)
     const matches: ArticleMatch[] = []
     for (const index of articles) {
-      const article = index === undefined ? undefined : collection.articles[index]
+      const article = index === undefined ? undefined : collection.article(index)
       if (article) matches.push(matcher.match(article))
     }
     const ranked = bestArticles(matches, sought).flatMap((match) =>
@@ -68,16 +63,12 @@ export class Search {
     return { question, sought, ranked: ranked.slice(0, limit), found }
   }
 
-  /** Where words like those of each text stand, likeliest first. */
-  locate(texts: readonly string[]): readonly (readonly Place[])[] {
-    return locate(texts, this.#collection, this.#engines)
-  }
-
   /** The articles worth looking at: those of the passages that the engines find. */
   #candidates(sought: readonly Sought[]): ReadonlySet<number | undefined> {
     const query = queryOf(sought, this.#collection)
-    const hits = [...this.#engines.fr.find(query, weights.hits), ...this.#engines.en.find(query, weights.hits)]
-    return new Set(hits.map(({ id }) => this.#collection.articleOf[id]))
+    const { fr, en } = this.#collection.engines
+    const hits = [...fr.find(query, weights.hits), ...en.find(query, weights.hits)]
+    return new Set(hits.map(({ id }) => this.#collection.articleOf(id)))
   }
 }
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { keyOf } from './directory.ts'
+import { keyOf } from './nameKey.ts'
 
 interface Suggestible<Item> {
   readonly item: Item

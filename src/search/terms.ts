@@ -87,8 +87,7 @@ function misspelt(word: string, lexicon: Lexicon): readonly number[] {
   let least = slips
   let found: number[] = []
   for (const language of LANGUAGES)
-    for (const [other, id] of lexicon.words(language)) {
-      if (other.charCodeAt(0) !== word.charCodeAt(0) || Math.abs(other.length - word.length) > least) continue
+    for (const [other, id] of lexicon.wordsLike(word, slips, language)) {
       const far = distance(word, other)
       if (far < least) found = []
       if (far <= least && lexicon.frequency(id) > 0) {

@@ -3,7 +3,7 @@ import { access, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { applicationOf, type CheckUp, inviteLink } from '../application.ts'
 import { type Config, ConfigError, type Env, interfaceLanguage, loadEnv, readConfig } from '../config.ts'
-import { openLibrary } from '../library.ts'
+import { folderFor, openLibrary } from '../library.ts'
 import { oneLine } from '../replies/printable.ts'
 import { type DoctorWords, words } from '../replies/words.ts'
 import { type Io, write } from './io.ts'
@@ -44,7 +44,7 @@ export async function doctor(content: readonly string[] | null, askDiscord: AskD
   else {
     await tell([{ state: 'fine', sentence: text.settings }])
     await tell(await discordFindings(config, askDiscord, text))
-    await tell(await contentFindings(content ?? config.content, text))
+    await tell(await contentFindings(content ?? config.content, config.state, text))
   }
   await write(io.stdout, `\n${wrong === 0 ? text.allFine : text.toPutRight(wrong)}\n`)
   return wrong === 0 ? 0 : 1
@@ -100,11 +100,16 @@ async function stateFindings(state: string, text: DoctorWords): Promise<readonly
   }
 }
 
-async function contentFindings(paths: readonly string[], text: DoctorWords): Promise<readonly Finding[]> {
+async function contentFindings(
+  paths: readonly string[],
+  state: string | null,
+  text: DoctorWords,
+): Promise<readonly Finding[]> {
   const start = performance.now()
-  const { library, problems } = await openLibrary(paths)
+  const { library, problems } = await openLibrary(paths, { folder: state === null ? null : folderFor(state, paths) })
   const seconds = (performance.now() - start) / 1000
   const speakers = library.speakers().length
+  await library.close()
   return [
     ...problems.map(({ where, reason }): Finding => ({ state: 'wrong', sentence: `${where}: ${reason}` })),
     library.size > 0

@@ -1,5 +1,5 @@
-import { type Library, openLibrary } from '../library.ts'
-import type { LanguageCode } from '../model.ts'
+import type { Config } from '../config.ts'
+import { folderFor, type LiveLibrary, openLibrary } from '../library.ts'
 import { oneLine } from '../replies/printable.ts'
 import { words } from '../replies/words.ts'
 import { type Io, type Output, write } from './io.ts'
@@ -7,16 +7,27 @@ import { type Io, type Output, write } from './io.ts'
 /** More problems than this are counted, not listed. */
 const LISTED = 20
 
-/** Opens the library; what could not be read, and how far the reading is, goes to standard error. */
-export async function load(paths: readonly string[], language: LanguageCode, { stderr }: Io): Promise<Library> {
+/**
+ * Opens the library of the settings' content; what could not be read, and how far the reading is, goes to standard error.
+ */
+export async function load(
+  config: Pick<Config, 'content' | 'state' | 'language'>,
+  { stderr }: Io,
+): Promise<LiveLibrary> {
+  const { content, state, language } = config
   const progress = progressLine(stderr)
-  const { library, problems } = await openLibrary(paths, {
-    onProgress: (done) => progress.show(words[language].terminal.reading(done)),
+  const { notice, reading } = words[language].terminal
+  const notices: string[] = []
+  const { library, problems } = await openLibrary(content, {
+    folder: state === null ? null : folderFor(state, content),
+    onProgress: (done, share) => progress.show(reading(done, share)),
+    onNotice: (one) => notices.push(oneLine(notice(one))),
   })
   progress.clear()
   const lines = problems.slice(0, LISTED).map(({ where, reason }) => oneLine(`${where}: ${reason}`))
   if (problems.length > LISTED) lines.push(words[language].terminal.moreProblems(problems.length - LISTED))
-  if (lines.length > 0) await write(stderr, `${lines.join('\n')}\n`)
+  const told = [...notices, ...lines]
+  if (told.length > 0) await write(stderr, `${told.join('\n')}\n`)
   return library
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { quote } from '../../src/answers/quote.ts'
 import { who } from '../../src/answers/who.ts'
 import { openLibrary } from '../../src/library.ts'
-import { keyOf } from '../../src/search/directory.ts'
+import { keyOf } from '../../src/search/nameKey.ts'
 
 const root = join(import.meta.dirname, '../..')
 const example = join(root, '../shared/example')

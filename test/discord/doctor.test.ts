@@ -22,7 +22,7 @@ afterEach(async () => {
 
 async function doctor(env: Record<string, string> = {}) {
   const io = streams('', { LANGUAGE: 'en', DISCORD_TOKEN: TOKEN, DISCORD_API: fake.api, STATE: folder, ...env })
-  const status = await cli(['doctor', '--content', folder], io)
+  const status = await cli(['doctor', '--content', join(folder, 'article.txt')], io)
   expect(io.stdout.text + io.stderr.text).not.toContain(TOKEN)
   return { status, said: io.stdout.text }
 }

@@ -136,6 +136,9 @@ describe('an answer', () => {
     expect(shown.ephemeral).toBe(true)
     const reference = /[0-9a-f]{8}/.exec(seenIn(shown).text)?.[0]
     expect(logged()).toContain(`"reference":"${reference}"`)
+    // Neither what was answered, nor the token that lets anybody answer in the bot's name for a quarter of an hour.
+    expect(logged()).not.toContain('Le barrage rouvre')
+    expect(logged()).not.toContain('interaction-')
   })
 })
 

@@ -40,3 +40,10 @@ export const town = libraryOf(
     } a répondu : « Je préfère celui du samedi ${index + 1} fois ».`,
   })),
 )
+
+/** The same town later: its one article has been written anew. */
+export const changed = libraryOf({
+  id: town.heads().find(({ title }) => title.startsWith('La halle'))?.id ?? '',
+  title: 'La halle rouvre',
+  text: 'Tout a changé. « La halle est à tous », a dit Maud Kervran.',
+})

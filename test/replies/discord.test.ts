@@ -5,6 +5,7 @@ import { discordReply } from '../../src/replies/discord.ts'
 import { anyAnswer } from '../discord/anyAnswer.ts'
 import { messageFaults } from '../discord/fake/message-rules.ts'
 import { openapiFaults } from '../discord/fake/openapi.ts'
+import { seenIn } from '../discord/fake/seen.ts'
 import { hostile } from '../discord/hostile.ts'
 
 const asked = fc.record({
@@ -13,6 +14,22 @@ const asked = fc.record({
   options: fc.dictionary(fc.constantFrom('question', 'topic', 'speaker'), fc.oneof(hostile, fc.string())),
 })
 const options = fc.record({ from: fc.nat({ max: 40 }), hidden: fc.boolean() })
+
+/** The marks of our own making; whatever else Discord sees in a message would have come out of an article or a question. */
+const OURS = ['bold', 'heading', 'subtext', 'quote', 'list', 'escape']
+
+test('nothing in an article or a question mentions, links, shows code or a picture, or hides anything', () => {
+  fc.assert(
+    fc.property(anyAnswer, asked, options, (answer, question, given) => {
+      const { components } = discordReply(answer, question, given)
+      const { marks, buttons } = seenIn({ body: { components } })
+      expect(marks.filter(({ kind }) => !OURS.includes(kind))).toEqual([])
+      for (const { url } of buttons)
+        if (url !== undefined) expect(String(url)).toMatch(/^https?:\/\/[^@/?#]+([/?#].*)?$/)
+    }),
+    { numRuns: 300 },
+  )
+})
 
 test('any article, any question, any language, any page gives a message that Discord takes', () => {
   fc.assert(

@@ -1,10 +1,10 @@
 import type { AboutAnswer, HelpAnswer, LanguageCode } from '../../model.ts'
+import { safeAddress } from '../articleLink.ts'
 import { formatDate } from '../date.ts'
 import { typed } from '../typed.ts'
 import { words } from '../words.ts'
-import { container, lines, linesWithin, small, text } from './components.ts'
+import { container, LINK_ROOM, lines, linesWithin, linked, small, text } from './components.ts'
 import { oneLine } from './pieces.ts'
-import { shorten } from './shorten.ts'
 
 const MOST_EXAMPLES = 5
 
@@ -29,20 +29,18 @@ export function helpCard({ commands, examples }: HelpAnswer, language: LanguageC
 
 /** What this program is and holds. */
 export function aboutCard(answer: AboutAnswer, language: LanguageCode) {
-  const { about } = words[language]
+  const { about, discord } = words[language]
   const { oldest, newest } = answer
-  return container([
-    text(
-      lines(
-        `### Verbatim ${oneLine(answer.version, 40)}`,
-        about.holds(answer),
-        oldest !== null && newest !== null && about.dates(day(oldest), day(newest)),
-        about.verbatim,
-        about.privacy,
-        about.source(answer.source && shorten(answer.source, 200)),
-      ),
-    ),
-  ])
+  const address = safeAddress(answer.source)
+  const said = lines(
+    `### Verbatim ${oneLine(answer.version, 40)}`,
+    about.holds(answer),
+    oldest !== null && newest !== null && about.dates(day(oldest), day(newest)),
+    about.verbatim,
+    about.privacy,
+    about.licence,
+  )
+  return container([linked(said, discord.sourceCode, address !== null && address.length <= LINK_ROOM ? address : null)])
 
   function day(iso: string): string {
     return oneLine(formatDate(iso, language), 40)

@@ -3,7 +3,7 @@ import { formatDate } from '../date.ts'
 import { quoted } from '../marks.ts'
 import { words } from '../words.ts'
 import { lines, small } from './components.ts'
-import { shorten, shortenAround } from './shorten.ts'
+import { ESCAPED_CUT, head, shorten, shortenAround } from './shorten.ts'
 
 // The parts that answers share. Each is escaped and within a number of characters, so that whole answers can be.
 
@@ -71,10 +71,14 @@ const titlesOf = (articles: readonly ArticleHead[]): string =>
 /** Bold, and quotation marks with their no-break spaces. */
 const MARKS_ROOM = '**« »**'.length + 2
 
-/** The words between their marks; indirect speech never stands in any. */
+/** The words between their marks, what shows that they are cut behind these; indirect speech never stands in any. */
 export function quotation({ quote, article }: Result, room: number): string {
   if (!quote || quote.kind === 'indirect') return ''
-  return `**${quoted(quote, article.language, (shown) => shorten(shown, room - MARKS_ROOM))}**`
+  const marked = (shown: string) => `**${quoted(quote, article.language, () => shown)}**`
+  const { shown, whole } = head(quote.text, room - MARKS_ROOM)
+  if (whole) return marked(shown)
+  const beginning = head(quote.text, room - MARKS_ROOM - ESCAPED_CUT.length - 1).shown
+  return beginning ? `${marked(beginning)} ${ESCAPED_CUT}` : ESCAPED_CUT
 }
 
 /** The sentence as it stands in the article, the words that answer in bold. */

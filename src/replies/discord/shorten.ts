@@ -1,7 +1,7 @@
 import { CUT } from '../excerpt.ts'
 import { escapeMarkdown } from './escapeMarkdown.ts'
 
-const ESCAPED_CUT = escapeMarkdown(CUT)
+export const ESCAPED_CUT = escapeMarkdown(CUT)
 /** What `shortenAround` may add to the words: bold, and […] on both sides. */
 const DRESS = '****'.length + 2 * (ESCAPED_CUT.length + 1)
 

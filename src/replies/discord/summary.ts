@@ -17,7 +17,8 @@ const SPEAKER_ROOM = 190
 export function summaryParts(answer: SummaryAnswer, language: LanguageCode, room: number) {
   const say = words[language]
   const { article, sentences, speakers } = answer
-  const title = article ? sourceLines(article, [], language) : `**${oneLine(answer.question, 200)}**`
+  const asked = oneLine(answer.question, 200)
+  const title = article ? sourceLines(article, [], language) : asked && `**${asked}**`
   const heading = text(lines(title, small(say.wordForWord)))
   const voices = speakers.slice(0, MOST_SPEAKERS).map((voice) => speakerLine(voice))
   const closing = voices.length > 0 ? [text(lines(`**${say.speakers}**`, ...voices))] : []

@@ -35,8 +35,9 @@ export function about(answer: AboutAnswer, page: Page): string {
     oldest !== null && newest !== null && words.about.dates(formatDate(oldest, language), formatDate(newest, language)),
     words.about.verbatim,
     words.about.privacy,
-    words.about.source(source),
+    words.about.licence,
+    source,
   ]
-  const lines = said.filter((line) => line !== false).map((line) => page.indented({ text: oneLine(line) }))
+  const lines = said.filter((line) => typeof line === 'string').map((line) => page.indented({ text: oneLine(line) }))
   return [page.heading(oneLine(`Verbatim ${version}`)), ...lines].join('\n')
 }

@@ -1,3 +1,5 @@
+import type { LibraryNotice } from '../../model.ts'
+import { progressBar } from '../progressBar.ts'
 import type { Words } from '../words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
@@ -64,52 +66,9 @@ export const english: Words = {
         return 'Nothing was asked. Write a question, a name, or words you half remember.'
       case 'empty-library':
         return 'No articles are loaded yet, so there is nothing to search.'
-      case 'too-long':
-        return `The text is too long to be checked: ${number.format(reason.most)} characters at most.`
     }
   },
   didYouMean: (suggestions) => `Did you mean ${either.format(suggestions)}?`,
-  check: {
-    verdict: (verdict, searched) => {
-      switch (verdict) {
-        case 'word-for-word':
-          return 'Word for word'
-        case 'shortened':
-          return 'Shortened'
-        case 'altered':
-          return 'Altered'
-        case 'joined':
-          return 'Joined from several quotations'
-        case 'other-speaker':
-          return 'Said by someone else'
-        case 'unquoted':
-          return 'Stands in the article, but not as a quotation'
-        case 'not-found':
-          return `Not found ${inThese(searched)}`
-      }
-    },
-    wording: (wording) => {
-      switch (wording) {
-        case 'word-for-word':
-          return 'The words are right.'
-        case 'shortened':
-          return 'Words are left out besides.'
-        case 'altered':
-          return 'The words are altered besides.'
-      }
-    },
-    otherSpeaker: (claimed, speaker) =>
-      `The message gives it to ${claimed}; the article, ${speaker === null ? 'to someone else' : `to ${speaker}`}.`,
-    rightSpeaker: (speaker) => `The article gives it to ${speaker} too.`,
-    unsureSpeaker: (claimed) => `The article does not tell whether ${claimed} said it.`,
-    leftOut: (printed) => `left out: ${printed}`,
-    added: (said) => `added: ${said}`,
-    replaced: (said, printed) => `${said} in place of ${printed}`,
-    moreChanges: (n) => count(n, 'more change', 'more changes'),
-    legend: 'In bold, words of the article that the message lacks; struck through, words that the article lacks.',
-    plainLegend: '{+words of the article that the text lacks+} [-words that the article lacks-]',
-    unchecked: (n) => `${count(n, 'more quotation', 'more quotations')}: send the rest on its own.`,
-  },
   articles,
   page: (number) => `p.\u00a0${number}`,
   quotations,
@@ -129,8 +88,8 @@ export const english: Words = {
     verbatim:
       'Every quotation and sentence is cut out of an article exactly as printed; no language model writes here.',
     privacy:
-      'Questions and articles stay on the machine that runs this bot. It reads no message but one that somebody has it check, and keeps neither questions nor who asked them.',
-    source: (address) => `Free software under the MIT licence${address === null ? '' : `: ${address}`}.`,
+      'Questions and articles stay on the machine that runs this bot. It reads no messages, and keeps neither questions nor who asked them.',
+    licence: 'Free software under the MIT licence.',
   },
   discord: {
     readArticle: 'Read the article',
@@ -148,6 +107,7 @@ export const english: Words = {
     sumUp: 'Sum up',
     chooseArticle: 'Open an article…',
     chooseSpeaker: 'Show a speaker…',
+    sourceCode: 'Source code',
     oldButton: 'This button is from an earlier version of Verbatim and no longer works. Please ask again.',
     loading: (read) =>
       `Verbatim has just started and is reading its articles: ${articles(read)} so far. Your answer will appear here as soon as that is done.`,
@@ -163,7 +123,8 @@ export const english: Words = {
     noToken: 'No DISCORD_TOKEN is set, so Verbatim answers here. For Discord, see the README.',
     welcome: (loaded, speakers) =>
       `${articles(loaded)}, ${count(speakers, 'speaker', 'speakers')}. Ask a question, or type /help. Tab completes.`,
-    reading: (done) => `Reading: ${articles(done)}`,
+    reading: (done, share) => `Reading: ${progressBar(share)} ${Math.floor(100 * share)}% (${articles(done)})`,
+    notice: noticeText,
     moreProblems: (more) => `${count(more, 'more problem', 'more problems')} of the same kind`,
     moreHint: '/more for the next',
     samples: 'Nothing was asked, so here are three questions, answered:',
@@ -186,7 +147,6 @@ export const english: Words = {
     twice: (command, option) => `/${command} was given ${option}: twice. Give it once.`,
     wholeNumber: (option, least, most) => `${option}: must be a whole number from ${least} to ${most}.`,
     choices: (option, choices) => `${option}: must be ${either.format(choices)}.`,
-    nothingToCheck: 'Nothing to check: give a text, in quotation marks, or send it to standard input.',
     failed: 'Something went wrong inside Verbatim; the error is below. Other questions still work.',
     registered: (n, guild) =>
       `${count(n, 'command', 'commands')} registered ${guild === null ? 'everywhere' : `in server ${guild}`}.`,
@@ -198,9 +158,6 @@ export const english: Words = {
   verbatim ask "/who …"                 answers one question, or one a line from standard input
       --json                            one JSON object a question
       --content PATH                    articles to search, instead of CONTENT; may be repeated
-  verbatim check "TEXT"                 checks the quotations in a text, from standard input where none is given
-      --json                            one JSON object
-      --content PATH                    articles to check them against, instead of CONTENT; may be repeated
   verbatim quotes [FILE…]               the quotations of articles, of CONTENT where none is given; - reads articles as
                                         JSON lines from standard input
       --json                            one JSON object an article
@@ -219,8 +176,7 @@ export const english: Words = {
 In a checkout of the project, write npm run -s verbatim -- in the place of verbatim.
 Settings come from the environment and from the file .env; .env.example explains each.
 Answers go to standard output, everything else to standard error. The status is 0 when all went well, also when
-nothing was found; 1 when something failed; 2 when the command line, a question or a setting cannot be understood;
-3 when check finds a quotation that is altered, joined, someone else’s, no quotation, or not found.`,
+nothing was found; 1 when something failed; 2 when the command line, a question or a setting cannot be understood.`,
     doctor: {
       oldNode: (version, needed) =>
         `Node ${version} is too old: Verbatim needs Node ${needed} or later. In a checkout, npm ci brings it along; elsewhere get it from https://nodejs.org.`,
@@ -254,4 +210,17 @@ nothing was found; 1 when something failed; 2 when the command line, a question 
       toPutRight: (n) => `${count(n, 'thing', 'things')} to put right; see above.`,
     },
   },
+}
+
+function noticeText(notice: LibraryNotice): string {
+  switch (notice.kind) {
+    case 'rebuilt':
+      return `What was kept in ${notice.path} cannot be used (it ${notice.reason}): the articles are read anew.`
+    case 'locked':
+      return `Another Verbatim is writing to ${notice.path}: what is read now is not kept.`
+    case 'not-kept':
+      return `Nothing can be kept in ${notice.path} (${notice.reason}): the next start will read the articles anew.`
+    case 'damaged-entries':
+      return `${notice.path} holds ${count(notice.count, 'damaged line', 'damaged lines')}, passed over.`
+  }
 }

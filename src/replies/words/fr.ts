@@ -1,3 +1,5 @@
+import type { LibraryNotice } from '../../model.ts'
+import { progressBar } from '../progressBar.ts'
 import type { Words } from '../words.ts'
 
 const number = new Intl.NumberFormat('fr-FR')
@@ -74,52 +76,9 @@ export const french: Words = {
         return 'Rien n’est demandé. Écrivez une question, un nom, ou des mots dont vous vous souvenez à moitié.'
       case 'empty-library':
         return 'Aucun article n’est encore chargé\u00a0: il n’y a rien où chercher.'
-      case 'too-long':
-        return `Ce texte est trop long pour être vérifié\u00a0: ${number.format(reason.most)} caractères au plus.`
     }
   },
   didYouMean: (suggestions) => `Vouliez-vous dire ${either.format(suggestions)}\u00a0?`,
-  check: {
-    verdict: (verdict, searched) => {
-      switch (verdict) {
-        case 'word-for-word':
-          return 'Mot pour mot'
-        case 'shortened':
-          return 'Raccourcie'
-        case 'altered':
-          return 'Modifiée'
-        case 'joined':
-          return 'Assemblée à partir de plusieurs citations'
-        case 'other-speaker':
-          return 'Dite par quelqu’un d’autre'
-        case 'unquoted':
-          return 'Figure dans l’article, mais pas comme citation'
-        case 'not-found':
-          return `Introuvable ${inThese(searched)}`
-      }
-    },
-    wording: (wording) => {
-      switch (wording) {
-        case 'word-for-word':
-          return 'Les mots sont exacts.'
-        case 'shortened':
-          return 'Il y manque aussi des mots.'
-        case 'altered':
-          return 'Les mots sont aussi modifiés.'
-      }
-    },
-    otherSpeaker: (claimed, speaker) =>
-      `Le message l’attribue à ${claimed}, l’article à ${speaker ?? 'quelqu’un d’autre'}.`,
-    rightSpeaker: (speaker) => `L’article l’attribue aussi à ${speaker}.`,
-    unsureSpeaker: (claimed) => `L’article ne permet pas de dire si elle est ${of(claimed)}.`,
-    leftOut: (printed) => `omis\u00a0: ${printed}`,
-    added: (said) => `ajouté\u00a0: ${said}`,
-    replaced: (said, printed) => `${said} au lieu de ${printed}`,
-    moreChanges: (n) => count(n, 'autre changement', 'autres changements'),
-    legend: 'En gras, les mots de l’article absents du message\u00a0; barrés, ceux qui ne sont pas dans l’article.',
-    plainLegend: '{+mots de l’article absents du texte+} [-mots absents de l’article-]',
-    unchecked: (n) => `${count(n, 'autre citation', 'autres citations')}\u00a0: envoyez la suite à part.`,
-  },
   articles,
   page: (number) => `p.\u00a0${number}`,
   quotations,
@@ -139,8 +98,8 @@ export const french: Words = {
     verbatim:
       'Chaque citation, chaque phrase est découpée dans un article, exactement comme imprimée\u00a0; aucun modèle de langue n’écrit ici.',
     privacy:
-      'Les questions et les articles restent sur la machine qui fait tourner ce bot. Il ne lit aucun message, sauf celui qu’on lui fait vérifier, et ne garde ni les questions ni qui les a posées.',
-    source: (address) => `Logiciel libre, sous licence MIT${address === null ? '' : `\u00a0: ${address}`}.`,
+      'Les questions et les articles restent sur la machine qui fait tourner ce bot. Il ne lit aucun message et ne garde ni les questions ni qui les a posées.',
+    licence: 'Logiciel libre, sous licence MIT.',
   },
   discord: {
     readArticle: 'Lire l’article',
@@ -159,6 +118,7 @@ export const french: Words = {
     sumUp: 'Résumer',
     chooseArticle: 'Ouvrir un article…',
     chooseSpeaker: 'Voir une personne…',
+    sourceCode: 'Code source',
     oldButton: 'Ce bouton vient d’une version antérieure de Verbatim et ne marche plus. Reposez votre question.',
     loading: (read) =>
       `Verbatim vient de démarrer et lit ses articles\u00a0: ${articles(read)} jusqu’ici. Votre réponse s’affichera ici dès que la lecture sera finie.`,
@@ -174,7 +134,9 @@ export const french: Words = {
     noToken: 'Pas de DISCORD_TOKEN\u00a0: Verbatim répond ici, dans le terminal. Pour Discord, voir le README.',
     welcome: (loaded, speakers) =>
       `${articles(loaded)}, ${count(speakers, 'locuteur', 'locuteurs')}. Posez une question, ou tapez /aide. Tab complète.`,
-    reading: (done) => `Lecture\u00a0: ${articles(done)}`,
+    reading: (done, share) =>
+      `Lecture\u00a0: ${progressBar(share)} ${Math.floor(100 * share)}\u00a0% (${articles(done)})`,
+    notice: noticeText,
     moreProblems: (more) => `${count(more, 'autre problème', 'autres problèmes')} du même genre`,
     moreHint: '/suite pour les suivants',
     samples: 'Rien n’a été demandé\u00a0; voici donc trois questions, avec leur réponse\u00a0:',
@@ -197,7 +159,6 @@ export const french: Words = {
     twice: (command, option) => `/${command} a reçu deux fois ${option}:, donnez-la une seule fois.`,
     wholeNumber: (option, least, most) => `${option}: doit être un nombre entier de ${least} à ${most}.`,
     choices: (option, choices) => `${option}: doit être ${either.format(choices)}.`,
-    nothingToCheck: 'Rien à vérifier\u00a0: donnez un texte, entre guillemets, ou envoyez-le à l’entrée standard.',
     failed: 'Une erreur s’est produite dans Verbatim\u00a0; la voici. Les autres questions marchent toujours.',
     registered: (n, guild) =>
       `${count(n, 'commande enregistrée', 'commandes enregistrées')} ${guild === null ? 'partout' : `dans le serveur ${guild}`}.`,
@@ -208,9 +169,6 @@ export const french: Words = {
   verbatim ask "/qui …"                 répond à une question, ou à une par ligne de l’entrée standard
       --json                            un objet JSON par question
       --content CHEMIN                  articles où chercher, au lieu de CONTENT\u00a0; peut être répété
-  verbatim check "TEXTE"                vérifie les citations d’un texte, celui de l’entrée standard à défaut
-      --json                            un objet JSON
-      --content CHEMIN                  articles auxquels les comparer, au lieu de CONTENT\u00a0; peut être répété
   verbatim quotes [FICHIER…]            les citations d’articles, ceux de CONTENT à défaut\u00a0; - lit des articles en
                                         JSON, un par ligne, sur l’entrée standard
       --json                            un objet JSON par article
@@ -230,8 +188,7 @@ Dans une copie du projet, écrivez npm run -s verbatim -- à la place de verbati
 Les réglages viennent de l’environnement et du fichier .env\u00a0; .env.example explique chacun.
 Les réponses vont à la sortie standard, tout le reste à la sortie d’erreur. Le code de retour est 0 quand tout va bien,
 même si rien n’est trouvé\u00a0; 1 si quelque chose a échoué\u00a0; 2 si la ligne de commande, une question ou un réglage
-est incompréhensible\u00a0; 3 si check trouve une citation modifiée, assemblée, d’un autre, qui n’en est pas une, ou
-introuvable.`,
+est incompréhensible.`,
     doctor: {
       oldNode: (version, needed) =>
         `Node ${version} est trop ancien\u00a0: il faut Node ${needed} ou plus récent. Dans une copie du projet, npm ci l’apporte\u00a0; ailleurs, voir https://nodejs.org.`,
@@ -266,4 +223,17 @@ introuvable.`,
       toPutRight: (n) => `${count(n, 'point', 'points')} à corriger, voir plus haut.`,
     },
   },
+}
+
+function noticeText(notice: LibraryNotice): string {
+  switch (notice.kind) {
+    case 'rebuilt':
+      return `Ce qui était conservé dans ${notice.path} est inutilisable (${notice.reason})\u00a0: les articles sont relus.`
+    case 'locked':
+      return `Un autre Verbatim écrit dans ${notice.path}\u00a0: ce qui est lu maintenant n’est pas conservé.`
+    case 'not-kept':
+      return `Rien ne peut être conservé dans ${notice.path} (${notice.reason})\u00a0: les articles seront relus au prochain démarrage.`
+    case 'damaged-entries':
+      return `${notice.path} contient ${count(notice.count, 'ligne abîmée', 'lignes abîmées')}, qui ${notice.count === 1 ? 'est ignorée' : 'sont ignorées'}.`
+  }
 }

@@ -8,6 +8,17 @@ export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float
 export class Columns {
   readonly #columns = new Map<string, Column>()
 
+  static of(columns: Readonly<Record<string, Column>>): Columns {
+    const made = new Columns()
+    for (const [name, column] of Object.entries(columns)) made.set(name, column)
+    return made
+  }
+
+  /** As an object, to be sent to another thread. */
+  static plain(columns: Columns): Record<string, Column> {
+    return Object.fromEntries(columns.#columns)
+  }
+
   entries(): Iterable<[string, Column]> {
     return this.#columns
   }

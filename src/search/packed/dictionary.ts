@@ -1,21 +1,10 @@
-import { arrayFor } from './growable.ts'
-import { Strings } from './strings.ts'
+import { packStrings, Strings } from './strings.ts'
 
 /** Strings in the order of their code units; a string's number is its place in that order. */
 export class Dictionary extends Strings {
   /** @param sorted by code units, each once, as `Array.prototype.sort` leaves them */
-  static of(sorted: readonly string[]): Dictionary {
-    const starts = new Uint32Array(sorted.length + 1)
-    let length = 0
-    let widest = 0
-    for (const [number, string] of sorted.entries()) {
-      length += string.length
-      starts[number + 1] = length
-      for (let i = 0; i < string.length; i++) widest = Math.max(widest, string.charCodeAt(i))
-    }
-    const units = new (arrayFor(widest))(length)
-    let at = 0
-    for (const string of sorted) for (let i = 0; i < string.length; i++) units[at++] = string.charCodeAt(i)
+  static override of(sorted: readonly string[]): Dictionary {
+    const { units, starts } = packStrings(sorted)
     return new Dictionary(units, starts)
   }
 

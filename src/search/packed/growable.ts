@@ -2,9 +2,16 @@ export type Integers = Uint8Array | Uint16Array | Uint32Array
 
 /** A growing list of whole numbers below 2^32, each as wide as the widest needs. */
 export class Growable {
-  #values: Integers = new Uint8Array(64)
-  #limit = 0xff
-  #length = 0
+  #values: Integers
+  #limit: number
+  #length: number
+
+  /** @param from what it begins with: taken as it is, not copied before it grows */
+  constructor(from: Integers = new Uint8Array(0)) {
+    this.#values = from
+    this.#limit = 2 ** (8 * from.BYTES_PER_ELEMENT) - 1
+    this.#length = from.length
+  }
 
   get length(): number {
     return this.#length
@@ -12,7 +19,7 @@ export class Growable {
 
   push(value: number): void {
     if (value > this.#limit) this.#reallocate(this.#values.length, value)
-    if (this.#length === this.#values.length) this.#reallocate(this.#length * 2, value)
+    if (this.#length === this.#values.length) this.#reallocate(Math.max(64, this.#length * 2), value)
     this.#values[this.#length++] = value
   }
 

@@ -28,14 +28,20 @@ import { PackedBuilder } from './builder.ts'
 import type { PackedIndex } from './packedIndex.ts'
 
 export { PackedBuilder } from './builder.ts'
+export { ByteReader, ByteWriter } from './bytes.ts'
 export { type Column, Columns } from './columns.ts'
+export { Dictionary } from './dictionary.ts'
+export { Growable, type Integers } from './growable.ts'
 export { loadIndex, saveIndex } from './indexSnapshot.ts'
 export { mergeSegments } from './merge.ts'
 export { PackedIndex } from './packedIndex.ts'
+export { lastAtMost } from './rising.ts'
 export type { Segment } from './segment.ts'
 export { getSegment, setSegment } from './segmentColumns.ts'
 export { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts'
 export { SnapshotError } from './snapshotError.ts'
+export { concatenate, Strings } from './strings.ts'
+export { StringTable } from './stringTable.ts'
 
 /** Builds an index as `lunr(config)` does, with the same pipelines: trimmer, English stop words and stemmer. */
 export function packedLunr(config: lunr.ConfigFunction): PackedIndex {

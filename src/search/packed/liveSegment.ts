@@ -48,7 +48,7 @@ export class LiveSegment {
 
   /** The number of a document that is in, by its ref, or -1. */
   find(ref: string): number {
-    this.#find ??= refFinder(this.segment.refs)
+    this.#find ??= refFinder(this.segment.refs, this.segment.places)
     const document = this.#find(ref)
     return document === -1 || this.alive?.[document] === 0 ? -1 : document
   }

@@ -1,15 +1,14 @@
 import { arrayIndex } from './places.ts'
 import type { Strings } from './strings.ts'
 
-/** Finds a document's number by its ref: by halving where refs are rising numbers, else in a map made now. */
-export function refFinder(refs: Strings): (ref: string) => number {
-  let rising = true
-  for (let i = 0, last = -1; i < refs.size && rising; i++) {
-    const index = arrayIndex(refs.at(i))
-    rising = index > last && index < Infinity
-    last = index
-  }
-  if (!rising) {
+/**
+ * Finds a document's number by its ref: by halving where refs are rising numbers, else in a map made now.
+ *
+ * @param places of the documents among equal scores, which tell whether refs that are numbers rise
+ */
+export function refFinder(refs: Strings, places: Uint32Array | null): (ref: string) => number {
+  const isRising = places === null && refs.size > 0 && arrayIndex(refs.at(refs.size - 1)) < Infinity
+  if (!isRising) {
     const numbers = new Map(Array.from({ length: refs.size }, (_, i) => [refs.at(i), i]))
     return (ref) => numbers.get(ref) ?? -1
   }

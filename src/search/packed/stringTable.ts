@@ -1,3 +1,4 @@
+import type { Columns } from './columns.ts'
 import { Strings } from './strings.ts'
 import { decode, Scratch } from './units.ts'
 
@@ -15,6 +16,26 @@ export class StringTable {
   #slots = new Uint32Array(512)
   #size = 0
 
+  /** The table that was saved among columns: what it holds is copied only when it grows. */
+  static from(columns: Columns, name: string): StringTable {
+    const table = new StringTable()
+    table.#units = columns.get(`${name}.units`, Uint16Array)
+    table.#starts = columns.get(`${name}.starts`, Uint32Array)
+    table.#hashes = columns.get(`${name}.hashes`, Uint32Array)
+    table.#slots = columns.get(`${name}.slots`, Uint32Array)
+    table.#size = table.#hashes.length
+    return table
+  }
+
+  /** Puts a copy of the table among columns. */
+  save(columns: Columns, name: string): void {
+    const starts = this.#starts.slice(0, this.#size + 1)
+    columns.set(`${name}.units`, this.#units.slice(0, starts[this.#size]))
+    columns.set(`${name}.starts`, starts)
+    columns.set(`${name}.hashes`, this.#hashes.slice(0, this.#size))
+    columns.set(`${name}.slots`, this.#slots.slice())
+  }
+
   get size(): number {
     return this.#size
   }
@@ -26,15 +47,27 @@ export class StringTable {
 
   internUnits(units: Uint16Array, start: number, end: number): number {
     const hash = hashOf(units, start, end)
-    const mask = this.#slots.length - 1
-    let slot = hash & mask
-    for (let taken = this.#slots[slot] ?? 0; taken > 0; taken = this.#slots[slot] ?? 0) {
-      if (this.#hashes[taken - 1] === hash && this.#holds(taken - 1, units, start, end)) return taken - 1
-      slot = (slot + 1) & mask
-    }
+    const slot = this.#slotOf(hash, units, start, end)
+    const taken = this.#slots[slot] ?? 0
+    if (taken > 0) return taken - 1
     this.#slots[slot] = this.#size + 1
     this.#append(hash, units, start, end)
     return this.#size - 1
+  }
+
+  /** The string's number, or -1. */
+  find(string: string): number {
+    const units = this.#scratch.encode(string)
+    return (this.#slots[this.#slotOf(hashOf(units, 0, string.length), units, 0, string.length)] ?? 0) - 1
+  }
+
+  /** The numbers of the strings that begin with a code unit and are from `least` to `most` units long. */
+  *like(first: number, least: number, most: number): Generator<number> {
+    for (let number = 0; number < this.#size; number++) {
+      const start = this.#starts[number] ?? 0
+      const length = (this.#starts[number + 1] ?? 0) - start
+      if (this.#units[start] === first && length >= least && length <= most) yield number
+    }
   }
 
   at(number: number): string {
@@ -47,6 +80,17 @@ export class StringTable {
     return new Strings(this.#units.slice(0, starts[this.#size]), starts)
   }
 
+  /** Where a string's number is among the slots, or would be put. */
+  #slotOf(hash: number, units: Uint16Array, start: number, end: number): number {
+    const mask = this.#slots.length - 1
+    let slot = hash & mask
+    for (let taken = this.#slots[slot] ?? 0; taken > 0; taken = this.#slots[slot] ?? 0) {
+      if (this.#hashes[taken - 1] === hash && this.#holds(taken - 1, units, start, end)) break
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
   #holds(number: number, units: Uint16Array, start: number, end: number): boolean {
     const known = this.#units
     const from = this.#starts[number] ?? 0
@@ -57,14 +101,14 @@ export class StringTable {
 
   #append(hash: number, units: Uint16Array, start: number, end: number): void {
     let at = this.#starts[this.#size] ?? 0
-    while (at + end - start > this.#units.length)
-      this.#units = grown(this.#units, new Uint16Array(2 * this.#units.length))
+    if (at + end - start > this.#units.length) this.#units = grown(this.#units, new Uint16Array(2 * (at + end - start)))
     for (let i = start; i < end; i++) this.#units[at++] = units[i] ?? 0
+    if (this.#size + 1 >= this.#starts.length)
+      this.#starts = grown(this.#starts, new Uint32Array(2 * this.#starts.length))
+    if (this.#size >= this.#hashes.length) this.#hashes = grown(this.#hashes, new Uint32Array(2 * this.#starts.length))
     this.#hashes[this.#size++] = hash
     this.#starts[this.#size] = at
-    if (this.#size + 1 < this.#starts.length) return
-    this.#starts = grown(this.#starts, new Uint32Array(2 * this.#starts.length))
-    this.#hashes = grown(this.#hashes, new Uint32Array(2 * this.#hashes.length))
+    if (2 * this.#size < this.#slots.length) return
     this.#slots = new Uint32Array(2 * this.#slots.length)
     const mask = this.#slots.length - 1
     for (let number = 0; number < this.#size; number++) {

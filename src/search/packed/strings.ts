@@ -14,6 +14,11 @@ export class Strings {
     this.size = starts.length - 1
   }
 
+  static of(list: readonly string[]): Strings {
+    const { units, starts } = packStrings(list)
+    return new Strings(units, starts)
+  }
+
   at(number: number): string {
     return decode(this.units.subarray(this.starts[number], this.starts[number + 1]))
   }
@@ -26,6 +31,22 @@ export class Strings {
   unit(number: number, place: number): number {
     return place < this.lengthOf(number) ? (this.units[(this.starts[number] ?? 0) + place] ?? -1) : -1
   }
+}
+
+/** The code units of strings one after the other, as narrow as they can be, and where each starts. */
+export function packStrings(list: readonly string[]): { readonly units: Integers; readonly starts: Uint32Array } {
+  const starts = new Uint32Array(list.length + 1)
+  let length = 0
+  let widest = 0
+  for (const [number, string] of list.entries()) {
+    length += string.length
+    starts[number + 1] = length
+    for (let i = 0; i < string.length; i++) widest = Math.max(widest, string.charCodeAt(i))
+  }
+  const units = new (arrayFor(widest))(length)
+  let at = 0
+  for (const string of list) for (let i = 0; i < string.length; i++) units[at++] = string.charCodeAt(i)
+  return { units, starts }
 }
 
 /** The strings of several lists one after the other, but for some of each, by number. */

@@ -86,7 +86,7 @@ describe('a card', () => {
     const endless = article(`« ${words} », a dit Maud Kervran, avant de reprendre le car.`)
     const long = card(result(endless, { quote: words, ...maud }), 'fr', CARD_ROOM, 0)
     expect(roomOf(long)).toBeLessThanOrEqual(CARD_ROOM)
-    const [quoted = ''] = /«\u00a0(.*) \[…\]\u00a0»/.exec(seenIn({ body: { components: [long] } }).text)?.slice(1) ?? []
+    const [quoted = ''] = /«\u00a0(.*)\u00a0» \[…\]/.exec(seenIn({ body: { components: [long] } }).text)?.slice(1) ?? []
     expect(quoted.length).toBeGreaterThan(50)
     expect(words.startsWith(`${quoted} `)).toBe(true)
   })

@@ -1,0 +1,50 @@
+import type { Analysis, Article, ArticleHead, Problem, Slice } from '../model.ts'
+import type { QuoteRef, SpeakerEntry } from '../search/directory.ts'
+import type { Ranking, SearchOptions } from '../search/search.ts'
+
+/** What is known of a speaker besides what everybody is shown. */
+export interface SpeakerFile {
+  readonly entry: SpeakerEntry
+  /** In the order the articles came. */
+  readonly quotes: readonly QuoteRef[]
+  /** Newest first, each wording once. */
+  readonly roles: readonly { readonly article: string; readonly role: Slice }[]
+}
+
+/** The articles and what was read out of them: all that an answer may ask. Asynchronous where a disk may stand behind it. */
+export interface Library {
+  /** How many articles. */
+  readonly size: number
+  /** Newest first, those without a date last. */
+  heads(): readonly ArticleHead[]
+  article(id: string): Promise<Article | undefined>
+  analysis(id: string): Promise<Analysis | undefined>
+  /** Most quoted first. */
+  speakers(): readonly SpeakerEntry[]
+  /** All that a speaker said, and as what. */
+  speaker(id: string): Promise<SpeakerFile | undefined>
+  /** Whose quotation it is, over all articles. */
+  speakerOf(quote: QuoteRef): SpeakerEntry | undefined
+  /** Speakers by what is typed of a name, and articles of a title: for completion. */
+  suggestSpeakers(typed: string, limit: number): readonly SpeakerEntry[]
+  suggestArticles(typed: string, limit: number): readonly ArticleHead[]
+  /** The passages nearest to a question, best first. */
+  search(question: string, options?: SearchOptions): Promise<Ranking>
+}
+
+/** A library that articles come to and go from while it answers. */
+export interface LiveLibrary extends Library {
+  /**
+   * Adds an article, or puts it in the place of the one with its id. Once this settles the article is found, and still
+   * there after a crash.
+   *
+   * @throws what the file system says if it cannot be kept: then it was not added
+   */
+  add(article: Article): Promise<void>
+  /** Takes an article out for good, though a file still hold it; false if there is none of that id. */
+  remove(id: string): Promise<boolean>
+  /** Reads what has changed in the files and folders since they were last read; what could not be read. */
+  refresh(): Promise<readonly Problem[]>
+  /** Saves what is not yet saved, and ends all work behind. */
+  close(): Promise<void>
+}

@@ -1,0 +1,89 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Article } from '../model.ts'
+import type { Incoming } from '../search/collection.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import type { State } from './state.ts'
+import type { Workers } from './workers.ts'
+
+/** An article and the number of the file it came from. */
+export interface Sourced {
+  readonly article: Article
+  readonly source: number
+}
+
+/** Fewer articles are read sooner here than threads are started. */
+const FEW = 24
+/** Articles sent to a thread at once, and taken into the collection at once: some 30 ms of work here. */
+const BATCH = 16
+const CHUNK = 64
+
+/**
+ * Reads articles in threads and takes them into the collection, in order.
+ *
+ * @param onTaken told how many have been taken in, now and then
+ * @throws the signal's reason when it is aborted
+ */
+export async function takeIn(
+  articles: AsyncIterable<Sourced>,
+  state: State,
+  workers: Workers,
+  onTaken: (taken: readonly Incoming[]) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  let chunk: Incoming[] = []
+  const flush = () => {
+    if (chunk.length === 0) return
+    state.collection.add(chunk)
+    onTaken(chunk)
+    chunk = []
+  }
+  for await (const { sourced, prepared } of inOrder(articles, workers)) {
+    signal?.throwIfAborted()
+    chunk.push(incoming(prepared, sourced.source, state))
+    if (chunk.length === CHUNK) flush()
+  }
+  flush()
+}
+
+/** A prepared article with its record put away. */
+export function incoming({ record, ...rest }: Prepared, source: number, { records }: State): Incoming {
+  return { ...rest, source, record: records.append(record) }
+}
+
+interface Ready {
+  readonly sourced: Sourced
+  readonly prepared: Prepared
+}
+
+async function* inOrder(articles: AsyncIterable<Sourced>, workers: Workers): AsyncGenerator<Ready> {
+  const underWay: Promise<Ready[]>[] = []
+  let batch: Sourced[] = []
+  let seen = 0
+  const send = () => {
+    const sent = batch
+    batch = []
+    const job = workers.prepare(sent.map(({ article }) => article)).then((all) =>
+      sent.flatMap((sourced, i): Ready[] => {
+        const prepared = all[i]
+        return prepared ? [{ sourced, prepared }] : []
+      }),
+    )
+    // Awaited in its turn; until then a failure is no unhandled one.
+    job.catch(() => {})
+    underWay.push(job)
+  }
+  for await (const sourced of articles) {
+    batch.push(sourced)
+    seen++
+    if (seen < FEW || batch.length < BATCH) continue
+    send()
+    if (underWay.length > 2 * workers.size) yield* (await underWay.shift()) ?? []
+  }
+  if (seen < FEW)
+    for (const sourced of batch) {
+      await setImmediate()
+      yield { sourced, prepared: prepare(sourced.article) }
+    }
+  else if (batch.length > 0) send()
+  for (const job of underWay) yield* await job
+}

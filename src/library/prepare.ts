@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { analyse } from '../analysis.ts'
+import type { Article, ArticleHead } from '../model.ts'
+import { type ArticleIndex, indexArticle } from '../search/indexArticle.ts'
+import { packRecord } from './record.ts'
+
+/** An article read and ready to be taken in: all that takes time is done. */
+export interface Prepared {
+  readonly head: ArticleHead
+  readonly index: ArticleIndex
+  readonly record: Uint8Array
+  readonly hash: readonly [number, number]
+}
+
+/** Does all that needs nothing but the article. */
+export function prepare(article: Article): Prepared {
+  const analysis = analyse(article)
+  const { text: _text, body: _body, pages: _pages, ...head } = article
+  return {
+    head,
+    index: indexArticle(article, analysis),
+    record: packRecord({ article, analysis }),
+    hash: hashOf(article),
+  }
+}
+
+/** What tells an article from a changed one: 64 bits of a digest of all that was read of it. */
+export function hashOf(article: Article): readonly [number, number] {
+  const digest = createHash('sha1').update(JSON.stringify(article)).digest()
+  return [digest.readUInt32LE(0), digest.readUInt32LE(4)]
+}

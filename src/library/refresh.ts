@@ -1,0 +1,134 @@
+import { discover, type Found } from '../articles/discover.ts'
+import { readArticles } from '../articles/read.ts'
+import type { Problem } from '../model.ts'
+import { type Sourced, takeIn } from './intake.ts'
+import { hashOf } from './prepare.ts'
+import { NO_FILE } from './sources.ts'
+import type { State } from './state.ts'
+import type { Workers } from './workers.ts'
+
+export interface RefreshOptions {
+  /** Told how many articles have been read, and how much of all there is to read: 0 to 1. */
+  readonly onProgress?: ((done: number, share: number) => void) | undefined
+  readonly signal?: AbortSignal | undefined
+  /** Called when articles have come or gone. */
+  readonly onChange: () => void
+}
+
+/**
+ * Brings a library up to date with the files and folders its articles come from. Files of the same size and time of
+ * change are not read; articles that are the same as before are not read out anew.
+ *
+ * @returns what could not be used, of all files
+ * @throws the signal's reason when it is aborted
+ */
+export async function refresh(
+  paths: readonly string[],
+  state: State,
+  workers: Workers,
+  options: RefreshOptions,
+): Promise<readonly Problem[]> {
+  const { sources } = state
+  const found: Found[] = []
+  const problems: Problem[] = []
+  for await (const one of discover(paths)) {
+    if ('reason' in one) problems.push(one)
+    else found.push(one)
+  }
+  const there = new Set(found.map(({ path }) => path))
+  const vanished = sources.paths().filter((path) => !there.has(path))
+  if (vanished.length === 0 && found.every((file) => sources.isUnchanged(file)))
+    return [...problems, ...found.flatMap(({ path }) => sources.problemsOf(path))]
+  const changes = new Changes(state, found, options)
+  await takeIn(changes.read(paths), state, workers, changes.onTaken, options.signal)
+  changes.finish(vanished)
+  return changes.problems
+}
+
+/** What differs in the files from what the library holds. */
+class Changes {
+  readonly problems: Problem[] = []
+  readonly #state: State
+  readonly #options: RefreshOptions
+  readonly #idsBySource = new Map<number, string[]>()
+  /** Files read now, and what could not be used of each. */
+  readonly #files = new Map<Found, Problem[]>()
+  /** Ids that these files still hold. */
+  readonly #seen = new Set<string>()
+  readonly #bytes: number
+  #bytesRead = 0
+  #read = 0
+
+  constructor(state: State, found: readonly Found[], options: RefreshOptions) {
+    this.#state = state
+    this.#options = options
+    this.#bytes = found.reduce((sum, file) => sum + (this.#isKept(file) ? 0 : file.bytes), 0)
+    for (const { volume, article } of state.collection.entries()) {
+      const source = volume.sources[article] ?? NO_FILE
+      const ids = this.#idsBySource.get(source) ?? []
+      this.#idsBySource.set(source, ids)
+      ids.push(volume.id(article))
+    }
+  }
+
+  readonly onTaken = (taken: readonly unknown[]): void => {
+    this.#read += taken.length
+    this.#options.onProgress?.(this.#read, Math.min(0.99, this.#bytesRead / Math.max(1, this.#bytes)))
+    this.#options.onChange()
+  }
+
+  /** The articles that are new or changed. */
+  async *read(paths: readonly string[]): AsyncGenerator<Sourced> {
+    const { collection, hidden, sources } = this.#state
+    let problems: Problem[] = []
+    let source = NO_FILE
+    const onFile = (file: Found) => {
+      problems = []
+      source = sources.reserve(file.path)
+      if (this.#isKept(file)) return this.#idsBySource.get(source) ?? []
+      this.#files.set(file, problems)
+      return null
+    }
+    for await (const reading of readArticles(paths, onFile)) {
+      if ('problem' in reading) {
+        this.problems.push(reading.problem)
+        problems.push(reading.problem)
+        continue
+      }
+      const { article } = reading
+      this.#bytesRead += Buffer.byteLength(article.text)
+      const known = collection.entry(article.id)
+      const from = known?.volume.sources[known.article]
+      // What was added or taken out by hand stays so.
+      if (hidden.has(article.id) || from === NO_FILE) continue
+      this.#seen.add(article.id)
+      const hash = hashOf(article)
+      const before = known?.volume.hash(known.article)
+      if (from !== source || before?.[0] !== hash[0] || before[1] !== hash[1]) yield { article, source }
+    }
+  }
+
+  /** Takes out what the files no longer hold, and notes the files as they are now. */
+  finish(vanished: readonly string[]): void {
+    const { collection, sources } = this.#state
+    const read = [...this.#files.keys()].map(({ path }) => path)
+    let removed = 0
+    for (const path of [...read, ...vanished])
+      for (const id of this.#idsBySource.get(sources.reserve(path)) ?? [])
+        if (!this.#seen.has(id) && this.#cameFrom(id, path) && collection.remove(id)) removed++
+    for (const [file, problems] of this.#files) sources.set(file, problems)
+    for (const path of vanished) sources.remove(path)
+    if (removed > 0 || read.length > 0) this.#options.onChange()
+  }
+
+  /** A file that had problems is read again, since another's change may have solved them: an id taken twice. */
+  #isKept(file: Found): boolean {
+    const { sources } = this.#state
+    return sources.isUnchanged(file) && sources.problemsOf(file.path).length === 0
+  }
+
+  #cameFrom(id: string, path: string): boolean {
+    const entry = this.#state.collection.entry(id)
+    return entry !== undefined && entry.volume.sources[entry.article] === this.#state.sources.reserve(path)
+  }
+}

@@ -1,0 +1,185 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Article, LibraryNotice, Problem } from '../model.ts'
+import type { LiveLibrary } from './contract.ts'
+import { incoming, type Sourced, takeIn } from './intake.ts'
+import type { Entry } from './journal.ts'
+import { Keeper } from './keeper.ts'
+import { Lock } from './lock.ts'
+import { Reader } from './reader.ts'
+import { refresh } from './refresh.ts'
+import { NO_FILE } from './sources.ts'
+import { emptyState, type Restored, restore, type State } from './state.ts'
+import { codeVersion } from './version.ts'
+import { Workers } from './workers.ts'
+
+export interface OpenOptions {
+  /** The folder to keep the library in, so that the next start is quick; nowhere unless told. */
+  readonly folder?: string | null
+  /** Called now and then with the number of articles read so far, and how much of all there is to read: 0 to 1. */
+  readonly onProgress?: (done: number, share: number) => void
+  readonly onNotice?: (notice: LibraryNotice) => void
+  readonly signal?: AbortSignal
+}
+
+/** After so many articles added or removed by hand the library is saved: so many are read again at worst after a crash. */
+const SAVE_EVERY = 256
+
+/** A library that is read from files, kept in a folder, and changed while it answers. */
+export class Store extends Reader implements LiveLibrary {
+  readonly #paths: readonly string[]
+  readonly #options: OpenOptions
+  readonly #state: State
+  readonly #workers: Workers
+  readonly #keeper: Keeper
+  readonly #lock: Lock | null
+  #refreshing: Promise<unknown> = Promise.resolve()
+  #closing: Promise<void> | undefined
+  #unsaved = 0
+
+  private constructor(
+    paths: readonly string[],
+    options: OpenOptions,
+    place: Place,
+    restored: Restored,
+    version: string,
+  ) {
+    const { collection, records } = restored.state
+    super(collection, records)
+    this.#paths = paths
+    this.#options = options
+    this.#state = restored.state
+    this.#lock = place.lock
+    this.#workers = new Workers()
+    this.#keeper = new Keeper(restored.state, this.#workers, {
+      ...{ folder: place.lock ? place.folder : null, version, paths: restored.paths },
+      onNotice: (notice) => options.onNotice?.(notice),
+    })
+  }
+
+  /**
+   * Opens a library as it was left, and brings it up to date with its files.
+   *
+   * @throws the signal's reason when it is aborted
+   */
+  static async open(paths: readonly string[], options: OpenOptions) {
+    const place = await placeFor(options)
+    const version = codeVersion()
+    const restored =
+      place.folder === null
+        ? { state: emptyState(), paths: [], entries: [], notices: [] }
+        : await restore(place.folder, version, place.lock !== null)
+    for (const notice of restored.notices) options.onNotice?.(notice)
+    const store = new Store(paths, options, place, restored, version)
+    try {
+      await store.#replay(restored.entries)
+      const problems = await store.refresh()
+      // Behind: whoever waits for the library need not wait for this.
+      void store.#keeper.save()
+      return { library: store, problems }
+    } catch (error) {
+      await store.#end()
+      throw error
+    }
+  }
+
+  async add(article: Article): Promise<void> {
+    const [prepared] = await this.#workers.prepare([article])
+    if (!prepared) throw new Error('a thread prepares what it is given')
+    await this.#state.journal.append({ add: article }, () => {
+      this.#state.hidden.delete(article.id)
+      this.#state.collection.add([incoming(prepared, NO_FILE, this.#state)])
+      this.#change()
+    })
+  }
+
+  async remove(id: string): Promise<boolean> {
+    if (!this.#state.collection.has(id)) return false
+    await this.#state.journal.append({ remove: id }, () => {
+      this.#state.hidden.add(id)
+      this.#state.collection.remove(id)
+      this.#change()
+    })
+    return true
+  }
+
+  refresh(): Promise<readonly Problem[]> {
+    const { onProgress, signal } = this.#options
+    const onChange = () => {
+      this.changed()
+      this.#keeper.changed()
+    }
+    const reading = this.#refreshing.then(() =>
+      refresh(this.#paths, this.#state, this.#workers, { onProgress, signal, onChange }),
+    )
+    this.#refreshing = reading.catch(() => {})
+    return reading
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#refreshing.then(() => this.#keeper.save()).then(() => this.#end())
+    return this.#closing
+  }
+
+  async #end(): Promise<void> {
+    await this.#workers.close()
+    await this.#state.journal.close()
+    await this.#state.records.close()
+    this.#lock?.release()
+  }
+
+  #change(): void {
+    this.changed()
+    this.#keeper.changed()
+    this.#unsaved++
+    if (this.#unsaved < SAVE_EVERY) return
+    this.#unsaved = 0
+    void this.#keeper.save()
+  }
+
+  /** Does again what was done since the library was last saved: of each article only the last. */
+  async #replay(entries: readonly Entry[]): Promise<void> {
+    const last = new Map<string, Entry>()
+    for (const entry of entries) {
+      const id = 'add' in entry ? entry.add.id : entry.remove
+      last.delete(id)
+      last.set(id, entry)
+    }
+    const { collection, hidden } = this.#state
+    const added: Sourced[] = []
+    for (const [id, entry] of last) {
+      if ('add' in entry) added.push({ article: entry.add, source: NO_FILE })
+      else collection.remove(id)
+      if ('add' in entry) hidden.delete(id)
+      else hidden.add(id)
+    }
+    if (last.size === 0) return
+    await takeIn(stream(added), this.#state, this.#workers, () => {}, this.#options.signal)
+    this.changed()
+    this.#keeper.changed()
+  }
+}
+
+/** Where a library is kept, and the right to write there. */
+interface Place {
+  readonly folder: string | null
+  readonly lock: Lock | null
+}
+
+async function placeFor({ folder = null, onNotice }: OpenOptions): Promise<Place> {
+  if (folder === null) return { folder, lock: null }
+  try {
+    await mkdir(folder, { recursive: true })
+    const lock = Lock.take(join(folder, 'lock'))
+    if (!lock) onNotice?.({ kind: 'locked', path: folder })
+    return { folder, lock }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    onNotice?.({ kind: 'not-kept', path: folder, reason: error.message })
+    return { folder: null, lock: null }
+  }
+}
+
+async function* stream<One>(all: readonly One[]): AsyncGenerator<One> {
+  yield* all
+}

@@ -1,0 +1,75 @@
+import type { ArticleTerms, Passage, QuotePassages, Voice } from './indexArticle.ts'
+import type { ByteReader, ByteWriter } from './packed/index.ts'
+
+/** Writes an article; `idOf` turns the article's own numbers of words into those of terms. */
+export function writeArticle(to: ByteWriter, article: ArticleTerms, idOf: (word: number) => number): void {
+  const ids = (words: ArrayLike<number>) => to.list(Array.from(words, idOf))
+  /** Different words may be of one term. */
+  const distinct = (words: readonly number[]) => to.list([...new Set(words.map(idOf))])
+  ids(article.terms)
+  ids(article.title)
+  to.number(article.passages.length)
+  for (const { span, paragraph, from, to: end, names, speakers, quotes } of article.passages) {
+    for (const number of [span.start, span.end - span.start, paragraph, from, end - from]) to.number(number)
+    distinct(names)
+    distinct(speakers)
+    to.list(quotes)
+  }
+  to.number(article.quotes.length)
+  for (const { first, last, from, to: end, speaker } of article.quotes) {
+    for (const number of [first, last, from, end]) to.number(number)
+    ids(speaker)
+  }
+}
+
+/** Reads an article that `writeArticle` wrote. */
+export function readArticle(from: ByteReader): ArticleTerms & { readonly terms: Uint32Array } {
+  const terms = from.packedList()
+  const title = from.list()
+  const passages = Array.from({ length: from.number() }, (): Passage => {
+    const start = from.number()
+    const span = { start, end: start + from.number() }
+    const paragraph = from.number()
+    const first = from.number()
+    const to = first + from.number()
+    return { span, paragraph, from: first, to, names: from.list(), speakers: from.list(), quotes: from.list() }
+  })
+  const quotes = Array.from({ length: from.number() }, (): QuotePassages => {
+    const [first, last] = [from.number(), from.number()]
+    return { first, last, from: from.number(), to: from.number(), speaker: from.list() }
+  })
+  return { terms, title, passages, quotes }
+}
+
+/** A quotation whose speaker is told, as numbers of names. */
+export interface PackedVoice {
+  readonly quote: number
+  readonly key: number
+  readonly name: number
+  readonly aliases: readonly number[]
+  readonly role: { readonly start: number; readonly end: number; readonly text: number } | null
+}
+
+/** Numbers names of speakers, and what their writings have in common. */
+export interface NameNumbers {
+  key(key: string): number
+  name(name: string): number
+}
+
+export function writeVoices(to: ByteWriter, voices: readonly Voice[], numbers: NameNumbers): void {
+  to.number(voices.length)
+  for (const { quote, key, name, aliases, role } of voices) {
+    to.list([quote, numbers.key(key), numbers.name(name)])
+    to.list(aliases.map((alias) => numbers.name(alias)))
+    to.list(role ? [role.start, role.end, numbers.name(role.text)] : [])
+  }
+}
+
+export function readVoices(from: ByteReader): PackedVoice[] {
+  return Array.from({ length: from.number() }, () => {
+    const [quote = 0, key = 0, name = 0] = from.list()
+    const aliases = from.list()
+    const [start, end = 0, text = 0] = from.list()
+    return { quote, key, name, aliases, role: start === undefined ? null : { start, end, text } }
+  })
+}

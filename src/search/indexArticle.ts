@@ -1,0 +1,164 @@
+import type { Analysis, Article, Span } from '../model.ts'
+import { tokenise } from '../text/tokens.ts'
+import { keyOf } from './nameKey.ts'
+
+/** One sentence, with all that it can be found by. */
+export interface Passage {
+  readonly span: Span
+  readonly paragraph: number
+  /** Its words: a stretch of the article's terms. */
+  readonly from: number
+  readonly to: number
+  /** Words of the names and roles of everyone it mentions or whose words it holds, pronouns resolved. */
+  readonly names: readonly number[]
+  /** Those of them that are the speakers' own. */
+  readonly speakers: readonly number[]
+  /** The quotations it holds or is part of, as indexes into `Analysis.quotes`. */
+  readonly quotes: readonly number[]
+}
+
+/** A quotation as it is found: the sentences it stands in, and its own words. */
+export interface QuotePassages {
+  /** First and last of the article's passages. */
+  readonly first: number
+  readonly last: number
+  /** Its words: a stretch of the article's terms. */
+  readonly from: number
+  readonly to: number
+  readonly speaker: readonly number[]
+}
+
+/** An article as ranking reads it: everything in numbers of words or terms. */
+export interface ArticleTerms {
+  /** Every word in reading order. */
+  readonly terms: ArrayLike<number>
+  readonly title: readonly number[]
+  readonly passages: readonly Passage[]
+  /** In the order of `Analysis.quotes`. */
+  readonly quotes: readonly QuotePassages[]
+}
+
+/** A quotation whose speaker is told, and what the speaker is called. */
+export interface Voice {
+  /** Index into `Analysis.quotes`. */
+  readonly quote: number
+  readonly name: string
+  /** What all writings of the name have in common. */
+  readonly key: string
+  readonly aliases: readonly string[]
+  /** The role as printed, and where it stands. */
+  readonly role: (Span & { readonly text: string }) | null
+}
+
+/** An article ready for a collection to take in: its words are numbered within it. */
+export interface ArticleIndex extends ArticleTerms {
+  readonly words: readonly string[]
+  /** Those that are names of speakers. */
+  readonly names: readonly number[]
+  readonly voices: readonly Voice[]
+}
+
+/** Turns an article into what it is found by. Needs nothing else, so that it can be done in any thread. */
+export function indexArticle(article: Article, analysis: Analysis): ArticleIndex {
+  const numbers = new Map<string, number>()
+  const numberOf = (word: string) => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, numbers.size)
+    return numbers.size - 1
+  }
+  const ids = (text: string, within?: Span) => tokenise(text, within).map((token) => numberOf(token.text))
+  const sentences = peopleOf(analysis, ids)
+  const nameWords = new Set<number>()
+  for (const { speaker } of analysis.quotes)
+    if (speaker?.evidence !== 'organisation' && speaker && /^\p{Lu}/u.test(speaker.name))
+      for (const id of ids(speaker.name)) nameWords.add(id)
+  const terms: number[] = []
+  const starts: number[] = []
+  const passages = analysis.layout.sentences.map(({ start, end, paragraph }, at): Passage => {
+    const from = terms.length
+    for (const token of tokenise(article.text, { start, end })) {
+      terms.push(numberOf(token.text))
+      starts.push(token.start)
+    }
+    const { names, speakers, quotes } = sentences[at] ?? nobody()
+    const people = { names: [...names], speakers: [...speakers], quotes }
+    return { span: { start, end }, paragraph, from, to: terms.length, ...people }
+  })
+  const { sentences: spans } = analysis.layout
+  const quotes = analysis.quotes.map(
+    ({ start, end, sentence, speaker }): QuotePassages => ({
+      ...{ first: sentenceAt(spans, sentence.start), last: sentenceAt(spans, sentence.end - 1) },
+      ...{ from: atOrAfter(starts, start), to: atOrAfter(starts, end) },
+      speaker: speaker ? [speaker.name, speaker.role?.text ?? ''].flatMap((text) => ids(text)) : [],
+    }),
+  )
+  const title = ids(article.title)
+  const voices = voicesOf(analysis)
+  return { terms, title, passages, quotes, words: [...numbers.keys()], names: [...nameWords], voices }
+}
+
+function voicesOf({ quotes, entities }: Analysis): Voice[] {
+  return quotes.flatMap(({ speaker }, quote) => {
+    const key = speaker ? keyOf(speaker.name) : ''
+    if (!speaker || key === '') return []
+    const { name, role } = speaker
+    const aliases = entities.find((entity) => entity.name === name)?.aliases ?? []
+    return [{ quote, name, key, aliases, role: role && { start: role.start, end: role.end, text: role.text } }]
+  })
+}
+
+interface People {
+  readonly names: Set<number>
+  readonly speakers: Set<number>
+  readonly quotes: number[]
+}
+
+const nobody = (): People => ({ names: new Set(), speakers: new Set(), quotes: [] })
+
+/** Who is mentioned and quoted in each sentence, as the terms of their names and roles. */
+function peopleOf(analysis: Analysis, ids: (text: string) => readonly number[]): readonly People[] {
+  const { entities, quotes, references } = analysis
+  const { sentences } = analysis.layout
+  const people = sentences.map(nobody)
+  const namesOf = entities.map(({ name, aliases, roles }) =>
+    [name, ...aliases, ...roles.map((role) => role.text)].flatMap(ids),
+  )
+  for (const { mention, entity } of references)
+    for (const id of namesOf[entity] ?? []) people[sentenceAt(sentences, mention.start)]?.names.add(id)
+  for (const [index, { start, end, speaker }] of quotes.entries()) {
+    const name = speaker ? [speaker.name, speaker.role?.text ?? ''].flatMap(ids) : []
+    for (let at = sentenceAt(sentences, start); (sentences[at]?.start ?? end) < end; at++) {
+      people[at]?.quotes.push(index)
+      for (const id of name) {
+        people[at]?.names.add(id)
+        people[at]?.speakers.add(id)
+      }
+    }
+  }
+  return people
+}
+
+/** The first of some rising numbers that is no less than a bound; how many there are, where none is. */
+function atOrAfter(numbers: readonly number[], bound: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < bound) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The last sentence that starts at or before an offset. */
+function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
