@@ -3,7 +3,6 @@ import type { Collection } from '../search/collection.ts'
 import { Directory, type RoleRef } from '../search/directory.ts'
 import { keyOf } from '../search/nameKey.ts'
 import { Search, type SearchOptions } from '../search/search.ts'
-import { Suggester } from '../search/suggester.ts'
 import { cut } from '../text/cut.ts'
 import type { Library, SpeakerFile } from './contract.ts'
 import type { Analysed } from './record.ts'
@@ -17,17 +16,20 @@ export class Reader implements Library {
   readonly #collection: Collection
   readonly #records: Records
   readonly #search: Search
-  #made: ReturnType<typeof overviewOf> | undefined
+  readonly #directory: Directory
+  #heads: readonly ArticleHead[] | undefined
 
   constructor(collection: Collection, records: Records) {
     this.#collection = collection
     this.#records = records
     this.#search = new Search(collection)
+    this.#directory = new Directory(collection)
   }
 
   /** To be called when articles have come or gone. */
   changed(): void {
-    this.#made = undefined
+    this.#heads = undefined
+    this.#directory.changed()
   }
 
   get size(): number {
@@ -35,7 +37,10 @@ export class Reader implements Library {
   }
 
   heads() {
-    return this.#overview.heads
+    this.#heads ??= Array.from(this.#collection.entries(), ({ volume, article }) => volume.head(article)).sort(
+      newestFirst,
+    )
+    return this.#heads
   }
 
   async article(id: string) {
@@ -47,11 +52,11 @@ export class Reader implements Library {
   }
 
   speakers() {
-    return this.#overview.speakers
+    return this.#directory.all()
   }
 
   async speaker(id: string): Promise<SpeakerFile | undefined> {
-    const refs = this.#overview.directory.file(id)
+    const refs = this.#directory.file(id)
     if (!refs) return undefined
     const newest = new Map<string, RoleRef>()
     for (const ref of [...refs.roles].sort((a, b) => newestFirst(this.#head(a.article), this.#head(b.article)))) {
@@ -67,22 +72,17 @@ export class Reader implements Library {
   }
 
   speakerOf(quote: Parameters<Library['speakerOf']>[0]) {
-    return this.#overview.directory.speakerOf(quote)
+    return this.#directory.speakerOf(quote)
   }
 
   // Handed about by themselves, so they carry their library with them.
-  readonly suggestSpeakers: Library['suggestSpeakers'] = (typed, limit) =>
-    this.#overview.bySpeaker.suggest(typed, limit)
+  readonly suggestSpeakers: Library['suggestSpeakers'] = (typed, limit) => this.#directory.suggest(typed, limit)
 
-  readonly suggestArticles: Library['suggestArticles'] = (typed, limit) => this.#overview.byTitle.suggest(typed, limit)
+  readonly suggestArticles: Library['suggestArticles'] = (typed, limit) =>
+    this.#collection.titles.suggest(typed, limit).flatMap((article) => this.#collection.head(article) ?? [])
 
   async search(question: string, options?: SearchOptions) {
     return this.#search.rank(question, options)
-  }
-
-  get #overview() {
-    this.#made ??= overviewOf(this.#collection)
-    return this.#made
   }
 
   #head(id: string): Pick<ArticleHead, 'publishedAt'> {
@@ -93,17 +93,6 @@ export class Reader implements Library {
   async #record(id: string): Promise<Analysed | undefined> {
     const entry = this.#collection.entry(id)
     return entry && this.#records.read(entry.volume.record(entry.article))
-  }
-}
-
-function overviewOf(collection: Collection) {
-  const directory = new Directory(collection)
-  const speakers = directory.files().map(({ entry }) => entry)
-  const heads = Array.from(collection.entries(), ({ volume, article }) => volume.head(article)).sort(newestFirst)
-  return {
-    ...{ directory, speakers, heads },
-    bySpeaker: new Suggester(speakers, ({ name, aliases }) => [name, ...aliases]),
-    byTitle: new Suggester(heads, ({ title }) => [title]),
   }
 }
 

@@ -1,10 +1,11 @@
 import type { ArticleHead, LanguageCode } from '../model.ts'
-import { writeArticle, writeVoices } from './articleCodec.ts'
+import { readVoices, writeArticle, writeVoices } from './articleCodec.ts'
 import type { ArticleIndex, ArticleTerms } from './indexArticle.ts'
 import { Lexicon } from './lexicon.ts'
 import { TermIndex, TermIndexBuilder } from './lunr.ts'
-import { Names } from './names.ts'
-import { ByteWriter, type Columns, lastAtMost } from './packed/index.ts'
+import { ByteReader, ByteWriter, type Columns, lastAtMost } from './packed/index.ts'
+import { Speakers } from './speakers.ts'
+import { Titles } from './titles.ts'
 import { LANGUAGES, type RecordPlace, type Volume } from './volume.ts'
 import { type VolumePart, VolumeWriter } from './volumeWriter.ts'
 
@@ -46,7 +47,8 @@ interface Place {
 /** All articles cut into passages, as numbers: what ranking reads once an engine has named candidates. */
 export class Collection {
   readonly lexicon: Lexicon
-  readonly names: Names
+  readonly speakers: Speakers
+  readonly titles: Titles
   readonly engines: Readonly<Record<LanguageCode, TermIndex>>
   #shelves: Shelved[]
   /** Articles that were looked at not long ago, by what they are called; what they hold never changes. */
@@ -56,7 +58,8 @@ export class Collection {
   /** An empty collection, or the one saved among columns, with its volumes and which of their articles are gone. */
   constructor(saved?: Columns, volumes: readonly VolumePart[] = []) {
     this.lexicon = new Lexicon(saved)
-    this.names = new Names(saved)
+    this.speakers = new Speakers(saved)
+    this.titles = new Titles((first) => this.#holding(first) !== null, saved)
     this.#nextPassage = saved?.get('nextPassage', Float64Array)[0] ?? 0
     this.#shelves = volumes.map(({ volume, gone }) => ({ volume, gone: new Set(gone) }))
     const engine = (language: LanguageCode) =>
@@ -69,7 +72,8 @@ export class Collection {
   /** Puts a copy of all but the volumes among columns. */
   save(columns: Columns): void {
     this.lexicon.save(columns)
-    this.names.save(columns)
+    this.speakers.save(columns)
+    this.titles.save(columns)
     columns.set('nextPassage', Float64Array.of(this.#nextPassage))
   }
 
@@ -107,6 +111,7 @@ export class Collection {
     const first = volume.firsts[place.article] ?? 0
     const { terms, passages } = volume.terms(place.article)
     gone.add(place.article)
+    this.speakers.count(volume.voices(place.article), -1)
     for (const [at, { from, to, names }] of passages.entries()) {
       this.lexicon.count([...terms.subarray(from, to), ...names], -1)
       this.engines[volume.language(place.article)].remove(first + at)
@@ -165,6 +170,18 @@ export class Collection {
       for (let article = 0; article < volume.size; article++) if (!gone.has(article)) yield { volume, article }
   }
 
+  /** The articles that quote a speaker, by the speaker's key. */
+  *quoting(key: number): Generator<{ readonly volume: Volume; readonly article: number }> {
+    for (const { volume, gone } of this.#shelves)
+      for (const article of volume.quoting(key)) if (!gone.has(article)) yield { volume, article }
+  }
+
+  /** The head of an article by what it is called within the collection. */
+  head(first: number): ArticleHead | undefined {
+    const place = this.#holding(first)
+    return place?.shelved.volume.head(place.article)
+  }
+
   /** Where an article is, by its id. */
   entry(id: string): { readonly volume: Volume; readonly article: number } | undefined {
     const place = this.#find(id)
@@ -195,7 +212,9 @@ export class Collection {
     const packed = new ByteWriter()
     writeArticle(packed, index, idOf)
     const voices = new ByteWriter()
-    writeVoices(voices, index.voices, this.names)
+    writeVoices(voices, index.voices, this.speakers)
+    this.speakers.count(readVoices(new ByteReader(voices.written())), 1)
+    this.titles.add(head, first)
     writer.add({ head, first, terms: packed.written(), voices: voices.written(), ...rest })
   }
 

@@ -1,5 +1,7 @@
 import type { PersonHead, Span } from '../model.ts'
 import type { Collection } from './collection.ts'
+import type { Speakers } from './speakers.ts'
+import { Suggester } from './suggester.ts'
 
 /** A speaker of the whole library: one person or body, however many articles. */
 export interface SpeakerEntry extends PersonHead {
@@ -27,88 +29,142 @@ export interface SpeakerRefs {
   readonly roles: readonly RoleRef[]
 }
 
-interface Draft {
-  readonly names: Map<string, number>
-  readonly quotes: QuoteRef[]
-  readonly roles: RoleRef[]
-}
+/** Longer ids would not fit where Discord hands them about. */
+const MAX_ID = 90
 
 /** Who speaks in the library. Names that differ by case, accents or marks are one; so is a part of only one fuller name. */
 export class Directory {
-  readonly #files = new Map<string, SpeakerRefs>()
-  readonly #byQuote = new Map<string, string>()
+  readonly #collection: Collection
+  readonly #speakers: Speakers
+  readonly #suggester: Suggester
+  readonly #entries = new Map<number, SpeakerEntry>()
+  #all: readonly SpeakerEntry[] | undefined
 
   constructor(collection: Collection) {
-    const drafts = new Map<string, Draft>()
-    const { names } = collection
-    for (const { volume, article: at } of collection.entries()) {
-      const article = volume.id(at)
-      for (const { quote, key, name, aliases, role } of volume.voices(at)) {
-        const draft: Draft = drafts.get(names.keyAt(key)) ?? { names: new Map(), quotes: [], roles: [] }
-        drafts.set(names.keyAt(key), draft)
-        count(draft.names, names.nameAt(name), 2)
-        for (const alias of aliases) count(draft.names, names.nameAt(alias), 1)
-        draft.quotes.push({ article, quote })
-        if (role) draft.roles.push({ article, role: { ...role, text: names.nameAt(role.text) } })
-      }
-    }
-    this.#file(merged(drafts))
+    this.#collection = collection
+    this.#speakers = collection.speakers
+    const { speakers } = this.#collection
+    this.#suggester = new Suggester(
+      speakers.index,
+      (key) => speakers.quotes(key),
+      (a, b) => (speakers.keyAt(a) < speakers.keyAt(b) ? -1 : 1),
+    )
   }
 
-  /** Every speaker and what is theirs: most quoted first, equals by id. */
-  files(): readonly SpeakerRefs[] {
-    return [...this.#files.values()]
+  /** To be called when articles have come or gone. */
+  changed(): void {
+    this.#entries.clear()
+    this.#all = undefined
+  }
+
+  /** Every speaker: most quoted first, equals by id. */
+  all(): readonly SpeakerEntry[] {
+    if (this.#all) return this.#all
+    const entries: SpeakerEntry[] = []
+    for (let key = 0; key < this.#speakers.size; key++)
+      if (this.#speakers.quotes(key) > 0 && this.#home(key) === key) entries.push(this.#entry(key))
+    this.#all = entries.sort(byQuotes)
+    return this.#all
   }
 
   file(id: string): SpeakerRefs | undefined {
-    return this.#files.get(id)
+    const key = this.#keyOf(id)
+    if (key === undefined) return undefined
+    const part = this.#partOf(key)
+    const quotes: QuoteRef[] = []
+    const roles: RoleRef[] = []
+    for (const one of part === null ? [key] : [key, part])
+      for (const { volume, article: at } of this.#collection.quoting(one)) {
+        const article = volume.id(at)
+        for (const { quote, key, role } of volume.voices(at)) {
+          if (key !== one) continue
+          quotes.push({ article, quote })
+          if (role) roles.push({ article, role: { ...role, text: this.#speakers.nameAt(role.text) } })
+        }
+      }
+    return { entry: this.#entry(key), quotes, roles }
   }
 
   /** Whose quotation this is. */
   speakerOf({ article, quote }: QuoteRef): SpeakerEntry | undefined {
-    return this.#files.get(this.#byQuote.get(`${quote} ${article}`) ?? '')?.entry
+    const place = this.#collection.entry(article)
+    const voice = place?.volume.voices(place.article).find((one) => one.quote === quote)
+    return voice && this.#entry(this.#home(voice.key))
   }
 
-  #file(drafts: ReadonlyMap<string, Draft>): void {
-    const files: SpeakerRefs[] = []
-    for (const [key, draft] of drafts) {
-      const [name = '', ...aliases] = [...draft.names]
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-        .map(([one]) => one)
-      const articles = new Set(draft.quotes.map((quote) => quote.article)).size
-      const entry = { id: key.replaceAll(' ', '-').slice(0, 90), name, aliases, quotes: draft.quotes.length, articles }
-      files.push({ entry, quotes: draft.quotes, roles: draft.roles })
-    }
-    files.sort((a, b) => b.entry.quotes - a.entry.quotes || (a.entry.id < b.entry.id ? -1 : 1))
-    for (const file of files) {
-      this.#files.set(file.entry.id, file)
-      for (const { article, quote } of file.quotes) this.#byQuote.set(`${quote} ${article}`, file.entry.id)
-    }
+  /** Speakers by what is typed of a name, the most quoted first among names that fit equally well. */
+  suggest(typed: string, limit: number): readonly SpeakerEntry[] {
+    const homes = new Set(this.#suggester.suggest(typed, limit).map((key) => this.#home(key)))
+    return Array.from(homes, (key) => this.#entry(key))
+  }
+
+  #entry(key: number): SpeakerEntry {
+    const known = this.#entries.get(key)
+    if (known) return known
+    const part = this.#partOf(key)
+    const names = this.#speakers.namesOf(key)
+    if (part !== null) for (const name of this.#speakers.namesOf(part).keys()) if (!names.has(name)) names.set(name, 0)
+    const [name = '', ...aliases] = [...names]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([name]) => name)
+    const quotes = this.#speakers.quotes(key) + (part === null ? 0 : this.#speakers.quotes(part))
+    const articles = part === null ? this.#speakers.articles(key) : this.#articlesOf(key, part)
+    const entry = { id: idOf(this.#speakers.keyAt(key)), name, aliases, quotes, articles }
+    this.#entries.set(key, entry)
+    return entry
+  }
+
+  #articlesOf(...keys: readonly number[]): number {
+    const ids = keys.flatMap((key) =>
+      Array.from(this.#collection.quoting(key), ({ volume, article }) => volume.id(article)),
+    )
+    return new Set(ids).size
+  }
+
+  #keyOf(id: string): number | undefined {
+    const text = id.replaceAll('-', ' ')
+    let key = this.#speakers.find(text)
+    if (key === -1 && id.length === MAX_ID)
+      this.#speakers.index.each(text, (number, isFirst) => {
+        if (isFirst) key = this.#speakers.index.ownerOf(number)
+      })
+    return key !== -1 && this.#speakers.quotes(key) > 0 && this.#home(key) === key ? key : undefined
+  }
+
+  /** Under which key a key is kept: a surname alone ("castaner") with the fuller name, where exactly one ends in it. */
+  #home(key: number): number {
+    const text = this.#speakers.keyAt(key)
+    return text.includes(' ') ? key : (this.#fullerThan(text) ?? key)
+  }
+
+  /** The surname alone that is kept under a fuller name's key. */
+  #partOf(key: number): number | null {
+    const text = this.#speakers.keyAt(key)
+    if (!text.includes(' ')) return null
+    const ending = text.slice(text.lastIndexOf(' ') + 1)
+    const part = this.#speakers.find(ending)
+    return part !== -1 && this.#speakers.quotes(part) > 0 && this.#fullerThan(ending) === key ? part : null
+  }
+
+  /** The only proper name of two or three words that ends in a surname. */
+  #fullerThan(surname: string): number | undefined {
+    const found = new Set<number>()
+    const { index } = this.#speakers
+    index.each(surname, (text) => {
+      const key = index.ownerOf(text)
+      if (found.has(key) || this.#speakers.quotes(key) === 0 || !this.#speakers.isProper(key)) return
+      const words = this.#speakers.keyAt(key).split(' ')
+      if (words.length > 1 && words.length <= 3 && words.at(-1) === surname) found.add(key)
+    })
+    const [only, ...others] = found
+    return others.length > 0 ? undefined : only
   }
 }
 
-/** Puts a surname alone ("castaner") to the fuller name, where exactly one of two or three words ends in it. */
-function merged(drafts: ReadonlyMap<string, Draft>): Map<string, Draft> {
-  const endings = new Map<string, string | null>()
-  for (const [key, { names }] of drafts) {
-    const words = key.split(' ')
-    const ending = words.at(-1) ?? ''
-    const proper = words.length > 1 && words.length <= 3 && [...names.keys()].every((name) => /^\p{Lu}/u.test(name))
-    if (proper && drafts.has(ending)) endings.set(ending, endings.has(ending) ? null : key)
-  }
-  const all = new Map(drafts)
-  for (const [ending, fuller] of endings) {
-    const part = all.get(ending)
-    const whole = fuller === null ? undefined : all.get(fuller)
-    if (!part || !whole) continue
-    for (const name of part.names.keys()) count(whole.names, name, 0)
-    whole.quotes.push(...part.quotes)
-    whole.roles.push(...part.roles)
-    all.delete(ending)
-  }
-  return all
+function idOf(key: string): string {
+  return key.replaceAll(' ', '-').slice(0, MAX_ID)
 }
 
-function count(names: Map<string, number>, name: string, by: number): void {
-  names.set(name, (names.get(name) ?? 0) + by)
+function byQuotes(a: SpeakerEntry, b: SpeakerEntry): number {
+  return b.quotes - a.quotes || (a.id < b.id ? -1 : 1)
 }

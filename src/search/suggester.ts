@@ -1,54 +1,60 @@
 import { distance } from 'fastest-levenshtein'
 import { keyOf } from './nameKey.ts'
-
-interface Suggestible<Item> {
-  readonly item: Item
-  /** A blank, then the words folded: every word has a blank before it. */
-  readonly key: string
-}
+import type { PrefixIndex } from './prefixIndex.ts'
+import { Top } from './top.ts'
 
 /** Finds named things by what is typed of their names. */
-export class Suggester<Item> {
-  readonly #all: readonly Suggestible<Item>[]
+export class Suggester {
+  readonly #index: PrefixIndex
+  readonly #worthOf: (owner: number, text: number) => number
+  readonly #order: (a: number, b: number) => number
 
-  /** @param items in the order wanted where names fit equally well. */
-  constructor(items: readonly Item[], namesOf: (item: Item) => readonly string[]) {
-    this.#all = items.map((item) => ({
-      item,
-      key: namesOf(item)
-        .map((name) => ` ${keyOf(name)}`)
-        .join(' '),
-    }))
+  /**
+   * @param worthOf what names that fit equally well are ordered by, the most first; 0: not to be found
+   * @param order of owners that are worth the same
+   */
+  constructor(
+    index: PrefixIndex,
+    worthOf: (owner: number, text: number) => number,
+    order: (a: number, b: number) => number,
+  ) {
+    this.#index = index
+    this.#worthOf = worthOf
+    this.#order = order
   }
 
   /**
-   * Names that begin as typed, then those with a word that does, then those that hold it anywhere; slips of the finger
-   * are looked through only where that finds nothing.
+   * The owners of names that begin as typed, then of those with a word that does; where there are none, of names that
+   * hold it anywhere, and at last of those a slip of the finger away.
    */
-  suggest(typed: string, limit: number): readonly Item[] {
+  suggest(typed: string, limit: number): readonly number[] {
     const wanted = keyOf(typed)
-    if (wanted === '') return this.#all.slice(0, limit).map(({ item }) => item)
-    const tiers: [Item[], Item[], Item[]] = [[], [], []]
-    for (const { item, key } of this.#all) {
-      const at = key.indexOf(wanted)
-      if (at === -1) continue
-      if (at === 1) tiers[0].push(item)
-      else if (key.includes(` ${wanted}`)) tiers[1].push(item)
-      else tiers[2].push(item)
-      if (tiers[0].length === limit) break
+    const [first, later, rest] = [new Top(limit), new Top(limit), new Top(limit)]
+    const add = (top: Top, text: number) => {
+      const owner = this.#index.ownerOf(text)
+      const worth = this.#worthOf(owner, text)
+      if (worth > 0) top.add(owner, worth)
     }
-    const found = tiers.flat()
-    return (found.length > 0 ? found : this.#misspelt(wanted)).slice(0, limit)
+    if (wanted === '') for (let text = 0; text < this.#index.size; text++) add(first, text)
+    else this.#index.each(wanted, (text, isFirst) => add(isFirst ? first : later, text))
+    const found = [...first.items(this.#order), ...later.items(this.#order)]
+    if (found.length > 0) return [...new Set(found)].slice(0, limit)
+    this.#index.eachHolding(wanted, (text) => add(rest, text))
+    if (rest.isEmpty) this.#eachMisspelt(wanted, (text) => add(rest, text))
+    return rest.items(this.#order)
   }
 
   /** Every word typed is a slip away from some word of the name. */
-  #misspelt(wanted: string): Item[] {
+  #eachMisspelt(wanted: string, visit: (text: number) => void): void {
     const words = wanted.split(' ').map((word) => ({ word, slips: word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0 }))
-    return this.#all
-      .filter(({ key }) =>
-        words.every(({ word, slips }) => key.includes(` ${word}`) || (slips > 0 && near(key, word, slips))),
-      )
-      .map(({ item }) => item)
+    const seen = new Set<number>()
+    this.#index.each(wanted.charAt(0), (text) => {
+      if (seen.has(text)) return
+      seen.add(text)
+      const key = ` ${this.#index.text(text)}`
+      if (words.every(({ word, slips }) => key.includes(` ${word}`) || (slips > 0 && near(key, word, slips))))
+        visit(text)
+    })
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleHead, LanguageCode } from '../model.ts'
 import { readArticle, readVoices } from './articleCodec.ts'
 import { FIELDS } from './engine.ts'
-import { ByteReader, type Columns, getSegment, type Segment, type Strings } from './packed/index.ts'
+import { ByteReader, type Columns, getSegment, lastAtMost, type Segment, type Strings } from './packed/index.ts'
 
 /** The languages by their number in a volume. */
 export const LANGUAGES = ['fr', 'en'] as const
@@ -22,10 +22,6 @@ export class Volume {
   /** Of each article its first passage's number, rising. */
   readonly firsts: Uint32Array
   readonly segments: Readonly<Record<LanguageCode, Segment>>
-  /** Speakers by key, and for each the articles that quote them. */
-  readonly speakers: Uint32Array
-  readonly speakerStarts: Uint32Array
-  readonly speakerArticles: Uint32Array
   /** Of each article the number of the file it came from. */
   readonly sources: Uint32Array
   readonly #head: Readonly<Record<(typeof HEAD)[number], Strings>>
@@ -38,6 +34,10 @@ export class Volume {
   readonly #recordsAt: Float64Array
   readonly #recordLengths: Uint32Array
   readonly #hashes: Uint32Array
+  /** Speakers by key, and for each the articles that quote them. */
+  readonly #speakers: Uint32Array
+  readonly #speakerStarts: Uint32Array
+  readonly #speakerArticles: Uint32Array
 
   constructor(columns: Columns) {
     this.columns = columns
@@ -49,9 +49,9 @@ export class Volume {
       ...{ url: head('url'), publishedAt: head('publishedAt') },
     }
     this.segments = { fr: getSegment(columns, 'fr', FIELDS), en: getSegment(columns, 'en', FIELDS) }
-    this.speakers = columns.get('speakers', Uint32Array)
-    this.speakerStarts = columns.get('speakers.starts', Uint32Array)
-    this.speakerArticles = columns.get('speakers.articles', Uint32Array)
+    this.#speakers = columns.get('speakers', Uint32Array)
+    this.#speakerStarts = columns.get('speakers.starts', Uint32Array)
+    this.#speakerArticles = columns.get('speakers.articles', Uint32Array)
     this.sources = columns.get('sources', Uint32Array)
     this.#languages = columns.get('languages', Uint8Array)
     this.#byId = columns.get('byId', Uint32Array)
@@ -101,6 +101,13 @@ export class Volume {
 
   voices(article: number) {
     return readVoices(new ByteReader(this.#voices, this.#voicesAt[article]))
+  }
+
+  /** The articles that quote a speaker, by the speaker's key. */
+  quoting(key: number): Uint32Array {
+    const at = lastAtMost(this.#speakers, key)
+    if (at === -1 || this.#speakers[at] !== key) return this.#speakerArticles.subarray(0, 0)
+    return this.#speakerArticles.subarray(this.#speakerStarts[at], this.#speakerStarts[at + 1])
   }
 
   record(article: number): RecordPlace {
