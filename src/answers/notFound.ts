@@ -22,8 +22,11 @@ export function whyNothing({ question, sought }: Ranking, library: Library): Not
 }
 
 /** What is named something like it: by the whole, else by the beginning of any word. */
-export function nearby<One>(typed: string, suggest: (typed: string, limit: number) => readonly One[]): readonly One[] {
+export function nearby<One extends { readonly id: string }>(
+  typed: string,
+  suggest: (typed: string, limit: number) => readonly One[],
+): readonly One[] {
   const words = typed.split(/\s+/).filter((word) => word.length > 2)
   const found = [typed, ...words, ...words.map((word) => word.slice(0, 4))].flatMap((part) => suggest(part, 3))
-  return [...new Set(found)].slice(0, 3)
+  return [...new Map(found.map((one) => [one.id, one])).values()].slice(0, 3)
 }

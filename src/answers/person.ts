@@ -28,7 +28,7 @@ export async function personAnswer(question: string, ranking: Ranking, library: 
 
 /** The card of a speaker, by the directory's id. */
 export async function person(id: string, library: Library): Promise<Answer> {
-  const entry = library.speakers().find((one) => one.id === id)
+  const entry = (await library.speaker(id))?.entry
   return entry ? cardOf(entry, entry.name, [], library) : notFound('who', '', library, { kind: 'gone' })
 }
 
@@ -50,18 +50,20 @@ async function cardOf(
   library: Library,
 ): Promise<Answer> {
   const file = await library.speaker(person.id)
-  const place = new Map(library.heads().map((head, at) => [head.id, { head, at }]))
-  const newestFirst = <One extends { readonly article: string }>(all: readonly One[]) =>
-    [...all].sort((a, b) => (place.get(a.article)?.at ?? 0) - (place.get(b.article)?.at ?? 0))
+  const days = new Map(file?.quotes.map(({ article }) => [article, library.head(article)?.publishedAt ?? '']))
+  const dated = [...(file?.quotes ?? [])].sort((a, b) => {
+    const [left, right] = [days.get(a.article) ?? '', days.get(b.article) ?? '']
+    return left < right ? 1 : left > right ? -1 : 0
+  })
   const newest: Result[] = []
-  for (const ref of newestFirst(file?.quotes ?? []).slice(0, NEWEST)) {
+  for (const ref of dated.slice(0, NEWEST)) {
     const [article, analysis] = [await library.article(ref.article), await library.analysis(ref.article)]
     const quote = analysis?.quotes[ref.quote]
     if (article && quote) newest.push(quoteResult(article, quote, 1))
   }
   const roles = new Map<string, { role: Slice; article: ArticleHead }>()
-  for (const { role, article } of newestFirst(file?.roles ?? [])) {
-    const head = place.get(article)?.head
+  for (const { role, article } of file?.roles ?? []) {
+    const head = library.head(article)
     const key = wordsOf(role.text).join(' ')
     if (head && !roles.has(key)) roles.set(key, { role, article: head })
   }

@@ -17,6 +17,8 @@ export interface Library {
   readonly size: number
   /** Newest first, those without a date last. */
   heads(): readonly ArticleHead[]
+  /** What is known of one article, by its id. */
+  head(id: string): ArticleHead | undefined
   article(id: string): Promise<Article | undefined>
   analysis(id: string): Promise<Analysis | undefined>
   /** Most quoted first. */

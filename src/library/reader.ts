@@ -43,6 +43,11 @@ export class Reader implements Library {
     return this.#heads
   }
 
+  head(id: string) {
+    const entry = this.#collection.entry(id)
+    return entry?.volume.head(entry.article)
+  }
+
   async article(id: string) {
     return (await this.#record(id))?.article
   }
@@ -59,7 +64,7 @@ export class Reader implements Library {
     const refs = this.#directory.file(id)
     if (!refs) return undefined
     const newest = new Map<string, RoleRef>()
-    for (const ref of [...refs.roles].sort((a, b) => newestFirst(this.#head(a.article), this.#head(b.article)))) {
+    for (const ref of [...refs.roles].sort((a, b) => newestFirst(this.head(a.article), this.head(b.article)))) {
       const wording = keyOf(ref.role.text)
       if (newest.size < ROLES && !newest.has(wording)) newest.set(wording, ref)
     }
@@ -85,21 +90,14 @@ export class Reader implements Library {
     return this.#search.rank(question, options)
   }
 
-  #head(id: string): Pick<ArticleHead, 'publishedAt'> {
-    const entry = this.#collection.entry(id)
-    return entry ? entry.volume.head(entry.article) : { publishedAt: null }
-  }
-
   async #record(id: string): Promise<Analysed | undefined> {
     const entry = this.#collection.entry(id)
     return entry && this.#records.read(entry.volume.record(entry.article))
   }
 }
 
-type Dated = Pick<ArticleHead, 'publishedAt'>
-
 /** Undated last; equals stay as they came. */
-function newestFirst(a: Dated, b: Dated): number {
-  const [left, right] = [a.publishedAt ?? '', b.publishedAt ?? '']
+function newestFirst(a: ArticleHead | undefined, b: ArticleHead | undefined): number {
+  const [left, right] = [a?.publishedAt ?? '', b?.publishedAt ?? '']
   return left < right ? 1 : left > right ? -1 : 0
 }
