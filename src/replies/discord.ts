@@ -62,7 +62,7 @@ interface Laid {
 
 function lay(answer: Answer, language: LanguageCode, from: number): Laid {
   const footer = (place: string | false = false) =>
-    text(small([place, words[language].articles(answer.articles)].filter((part) => part).join(' · ')))
+    text(small([place, words[language].searched(answer.articles)].filter((part) => part).join(' · ')))
   switch (answer.kind) {
     case 'passages': {
       const { paging, shown, place } = turned(answer.results, from, PAGE)

@@ -51,6 +51,8 @@ export interface Words {
   readonly commands: string
   readonly about: AboutWords
   articles(count: number): string
+  /** Under an answer: in how many articles it was looked for. */
+  searched(count: number): string
   /** Where in a printed article a passage stands, after its date. */
   page(number: number): string
   quotations(count: number): string

@@ -64,7 +64,16 @@ function near(key: string, word: string, slips: number): boolean {
     const end = key.indexOf(' ', at + 1)
     const other = key.slice(at + 1, end === -1 ? undefined : end)
     if (other.length < word.length - slips) continue
-    if (distance(word, other.slice(0, word.length)) <= slips || distance(word, other) <= slips) return true
+    const begun = other.slice(0, word.length)
+    if (distance(word, begun) <= slips || distance(word, other) <= slips || swapped(word, begun)) return true
   }
   return false
+}
+
+/** Two neighbouring letters have changed places: to the fingers one slip, to `distance` two. */
+function swapped(one: string, other: string): boolean {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  const back = `${one.slice(0, at)}${one[at + 1] ?? ''}${one[at] ?? ''}${one.slice(at + 2)}`
+  return back === other
 }

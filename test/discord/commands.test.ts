@@ -89,7 +89,7 @@ describe('suggestions', () => {
   test.each([
     ['quote', 'speaker', 'kervran', 'Maud Kervran', 'maud-kervran'],
     ['quote', 'speaker', 'KÉRVRAN', 'Maud Kervran', 'maud-kervran'],
-    ['quote', 'speaker', 'kerwran', 'Maud Kervran', 'maud-kervran'],
+    ['quote', 'speaker', 'kervrna', 'Maud Kervran', 'maud-kervran'],
     ['articles', 'article', 'ferry', 'Ferry strike ends · 2031-05-01', 'ferry'],
     ['speakers', 'letter', '', 'A (1)', 'a'],
   ])('/%s %s:%s', async (command, option, typed, name, value) => {

@@ -4,9 +4,9 @@ import { articleLink } from '../articleLink.ts'
 import { words } from '../words.ts'
 import { askRow, pickRow } from './asks.ts'
 import { opening } from './card.ts'
-import { blockQuote, container, LINK_ROOM, lines, linked, small, text } from './components.ts'
+import { container, LINK_ROOM, lines, linked, small, text } from './components.ts'
 import { oneLine, outletAndDate } from './pieces.ts'
-import { pageText, textPages } from './reading.ts'
+import { quotedPage, textPages } from './reading.ts'
 
 const MOST_SPEAKERS = 5
 
@@ -54,5 +54,5 @@ export function articlePages(answer: ArticleAnswer, language: LanguageCode) {
   )
   const top = linked(head, say.discord.readArticle, articleLink(article, null, LINK_ROOM))
   const pages = textPages(paragraphs.map((paragraph) => ({ text: paragraph.text, opens: true })))
-  return pages.map((page) => container([top, text(blockQuote(pageText(page))), ...(asks ? [asks] : [])]))
+  return pages.map((page) => container([top, ...quotedPage(page), ...(asks ? [asks] : [])]))
 }

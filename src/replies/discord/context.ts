@@ -4,9 +4,9 @@ import { beginning, CUT, ending } from '../excerpt.ts'
 import { words } from '../words.ts'
 import { askRow } from './asks.ts'
 import { allBy, opening } from './card.ts'
-import { blockQuote, container, LINK_ROOM, linked, text } from './components.ts'
+import { container, LINK_ROOM, linked, text } from './components.ts'
 import { sourceLines, speakerLines } from './pieces.ts'
-import { type Piece, pageText, textPages } from './reading.ts'
+import { type Piece, quotedPage, textPages } from './reading.ts'
 
 /** The most that is shown of the paragraphs before and after. */
 const BESIDE = 400
@@ -21,7 +21,7 @@ export function contextPages(answer: ContextAnswer, language: LanguageCode) {
   const source = linked(sourceLines(article, [], language), say.readArticle, link)
   const asks = askRow([allBy(result, language), { label: say.openArticle, question: opening(article) }], language, 0)
   return textPages(pieces(answer)).map((page) =>
-    container([...(speaker ? [text(speaker)] : []), text(blockQuote(pageText(page))), source, ...(asks ? [asks] : [])]),
+    container([...(speaker ? [text(speaker)] : []), ...quotedPage(page), source, ...(asks ? [asks] : [])]),
   )
 }
 

@@ -1,3 +1,5 @@
+import type { APITextDisplayComponent } from 'discord-api-types/v10'
+import { blockQuote, text } from './components.ts'
 import { escapeMarkdown } from './escapeMarkdown.ts'
 import { wordEnd } from './shorten.ts'
 
@@ -19,7 +21,7 @@ const BETWEEN = '\n\n'
 /** The most that `pageText` takes. */
 export const PAGE_TEXT_ROOM = 2 * LENGTH + 200
 
-/** Cuts text into pages, between words where it can. */
+/** Cuts text into pages, between words where it can; blank text is one page that holds nothing. */
 export function textPages(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const pages: Piece[][] = []
   let page: Piece[] = []
@@ -34,7 +36,14 @@ export function textPages(pieces: readonly Piece[]): readonly (readonly Piece[])
     page.push(piece)
     length += size
   }
-  return [...pages, page].filter((page) => page.some(({ text }) => text.trim()))
+  const filled = [...pages, page].filter((page) => page.some(({ text }) => text.trim()))
+  return filled.length > 0 ? filled : [[]]
+}
+
+/** A page as a block quote; none for one that holds nothing. */
+export function quotedPage(page: readonly Piece[]): readonly APITextDisplayComponent[] {
+  const shown = pageText(page)
+  return shown ? [text(blockQuote(shown))] : []
 }
 
 /** A page as Discord shows it. */

@@ -70,6 +70,7 @@ export const english: Words = {
   },
   didYouMean: (suggestions) => `Did you mean ${either.format(suggestions)}?`,
   articles,
+  searched: (n) => `${articles(n)} searched`,
   page: (number) => `p.\u00a0${number}`,
   quotations,
   articleList: (sought) => (sought === null ? 'The newest articles' : `Articles found for ${sought}`),

@@ -80,6 +80,7 @@ export const french: Words = {
   },
   didYouMean: (suggestions) => `Vouliez-vous dire ${either.format(suggestions)}\u00a0?`,
   articles,
+  searched: (n) => count(n, 'article consulté', 'articles consultés'),
   page: (number) => `p.\u00a0${number}`,
   quotations,
   articleList: (sought) => (sought === null ? 'Les derniers articles' : `Articles trouvés pour ${sought}`),
