@@ -19,7 +19,8 @@ export interface Paging {
   readonly total: number
 }
 
-export type Role = 'previous' | 'place' | 'next' | 'publish' | 'dismiss'
+const ROLES = ['previous', 'place', 'next', 'publish', 'dismiss'] as const
+type Role = (typeof ROLES)[number]
 
 /** What a pressed button wants: the page that begins at `from`, of the question or, where that is lost, of nothing. */
 export interface Press {
@@ -67,11 +68,8 @@ export function controls(asked: Asked, { from, step, total }: Paging, hidden: bo
 
 /** Reads a pressed button; null for none of these. `row` holds the ids of all buttons beside it, itself among them. */
 export function readPress(pressed: string, row: readonly string[]): Press | null {
-  const ids = row.map((id) => /^(previous|place|next|publish|dismiss):(\d{1,5}):(.*)$/s.exec(id))
-  const [, role, from] = ids.find((id) => id?.[0] === pressed) ?? []
-  if (!isRole(role)) return null
-  return { role, from: Number(from), asked: unpack(ids.map((id) => id?.[3] ?? '').join('')) }
+  const ids = row.map((id) => /^([a-z]+):(\d{1,5}):(.*)$/s.exec(id))
+  const [, named, from] = ids.find((id) => id?.[0] === pressed) ?? []
+  const role = ROLES.find((one) => one === named)
+  return role ? { role, from: Number(from), asked: unpack(ids.map((id) => id?.[3] ?? '').join('')) } : null
 }
-
-const isRole = (role: string | undefined): role is Role =>
-  role !== undefined && ['previous', 'place', 'next', 'publish', 'dismiss'].includes(role)
