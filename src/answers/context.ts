@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts'
 import type { Answer, Article, Layout, Span } from '../model.ts'
-import { shortId } from '../shortId.ts'
 import { cut } from '../text/cut.ts'
+import { articleOf } from './articleNamed.ts'
 import { notFound } from './notFound.ts'
 import { quoteResult, sentenceResult } from './results.ts'
 
@@ -15,7 +15,7 @@ export interface ContextQuestion {
 
 /** A passage whole, with the paragraphs before and after it; not found where the article has changed since. */
 export async function context({ article: id, start, end }: ContextQuestion, library: Library): Promise<Answer> {
-  const head = library.heads().find((one) => shortId(one.id) === id)
+  const head = articleOf(id, library)
   const [article, analysis] = head ? [await library.article(head.id), await library.analysis(head.id)] : []
   const gone = () => notFound('context', '', library, { kind: 'gone' })
   if (!article || !analysis) return gone()
