@@ -9,13 +9,15 @@ import { sampleArticles } from '../src/config.ts'
 import { openLibrary } from '../src/library.ts'
 import { FakeDiscord, TOKEN } from '../test/discord/fake/discord.ts'
 import type { Exchange } from '../test/discord/fake/exchange.ts'
+import { seenIn } from '../test/discord/fake/seen.ts'
 import { BotProcess } from './soak/botProcess.ts'
 import { People } from './soak/people.ts'
 import { Random } from './soak/random.ts'
 import { Weather } from './soak/weather.ts'
 
 // Ten thousand interactions of every kind, put to the bot as `npm start` runs it by a Discord on this machine that is in
-// trouble all the time. Ends with 1 where one was lost or the memory grew. `npm run soak -- --interactions 10000 --seed 1`.
+// trouble all the time, the first of them while the articles are being read. Ends with 1 where one was lost or the memory
+// grew. `npm run soak -- --interactions 10000 --seed 1 --content FILE.jsonl`.
 
 /** So many are under way at a time. */
 const AT_ONCE = 20
@@ -30,8 +32,17 @@ const REST_MS = 35_000
 /** In bytes an interaction, over the whole run; a leak of one answer each would be several thousand. */
 const MOST_GROWTH = 300
 
+/** All of it, or something hangs. */
+const LONGEST_MS = 20 * 60_000
+/** How often somebody asks while the articles are being read. */
+const EARLY_EVERY_MS = 100
+
 const { values } = parseArgs({
-  options: { interactions: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
+  options: {
+    interactions: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    content: { type: 'string', default: sampleArticles },
+  },
 })
 const total = Number(values.interactions)
 const random = new Random(Number(values.seed))
@@ -40,20 +51,34 @@ const fake = await FakeDiscord.start({ clock: 'real' })
 const weather = new Weather(random)
 const logged = new Map<string, number>()
 const bot = new BotProcess(
-  { DISCORD_TOKEN: TOKEN, DISCORD_API: fake.api, STATE: state, LOG_LEVEL: 'warn', QUESTIONS_PER_MINUTE: '0' },
+  {
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API: fake.api,
+    STATE: state,
+    LOG_LEVEL: 'warn',
+    QUESTIONS_PER_MINUTE: '0',
+    CONTENT: values.content,
+  },
   await freePort(),
   (line) => {
     const { msg } = JSON.parse(line)
     logged.set(msg, (logged.get(msg) ?? 0) + 1)
   },
 )
-process.exitCode = await soak().finally(async () => {
-  await bot.stop()
-  await fake.stop()
-  rmSync(state, { recursive: true })
+const tooLong = pause(LONGEST_MS).then(() => {
+  throw new Error(`not done in ${LONGEST_MS / 60_000} minutes`)
 })
+const status = await Promise.race([soak(), bot.ended, tooLong]).catch((error: unknown) => {
+  console.error(error)
+  return 1
+})
+await bot.stop()
+await fake.stop()
+rmSync(state, { recursive: true })
+process.exit(status)
 
 async function soak(): Promise<number> {
+  const early = await askEarly()
   const { library } = await openLibrary([sampleArticles])
   const heads = library.heads()
   const names = [...library.speakers().map(({ name }) => name), ...heads.map(({ title }) => title)]
@@ -63,10 +88,7 @@ async function soak(): Promise<number> {
     heads.flatMap(({ title }) => title.split(' ')),
     names,
   )
-  while ((await bot.metric('verbatim_index_ready').catch(() => null))?.sum !== 1 || !fake.commands.has('global'))
-    await pause(100)
-
-  const lost: Exchange[] = []
+  const lost = [...early.lost]
   const waits: number[] = []
   const run = async (count: number) => {
     let left = count
@@ -76,8 +98,8 @@ async function soak(): Promise<number> {
           // What Discord sends while nobody is connected is lost by Discord, where the session ends with it.
           while (!fake.gateway.connected) await pause(20)
           const exchange = people.act()
-          if (!(await isAnswered(exchange))) lost.push(exchange)
-          else if (exchange.acknowledgedAt !== null) waits.push(exchange.acknowledgedAt - exchange.asked.createdAt)
+          if (await isAnswered(exchange)) waits.push(waitOf(exchange))
+          else lost.push(exchange)
           if (left > 0 && left % UPSET_EVERY === 0) weather.upset(fake)
         }
       }),
@@ -97,18 +119,46 @@ async function soak(): Promise<number> {
   const growth = (after - before) / (total - WARM_UP)
   const outcomes = await bot.metric('verbatim_interactions_total')
   const resident = await bot.metric('process_resident_memory_bytes')
-  waits.sort((a, b) => a - b)
-  const at = (share: number) => waits[Math.min(waits.length - 1, Math.floor(share * waits.length))]
   console.log(`${total} interactions in ${seconds.toFixed(0)} s, seed ${values.seed}; ${lost.length} lost
-  counted by the bot   ${outcomes.sum}
-  acknowledged after   ${at(0.5)} ms (median), ${at(0.99)} ms (99 %), ${at(1)} ms (longest)
+  counted by the bot   ${outcomes.sum}, with ${early.asked} before
+  while it was loading ${early.asked} asked, acknowledged after ${spread(early.waits)}
+  acknowledged after   ${spread(waits)}
   heap after garbage   ${mb(before)} after ${WARM_UP}, ${mb(after)} at the end: ${growth.toFixed(0)} bytes an interaction
   resident memory      ${mb(resident.sum)}
 troubles\n${table(weather.counts)}
 log, from warnings up\n${table(logged)}
 outcomes\n${outcomes.lines.map((line) => `  ${line.replace('verbatim_interactions_total', '')}`).join('\n')}`)
   for (const { asked, acknowledged } of lost.slice(0, 10)) console.log('lost', asked.id, { acknowledged })
-  return lost.length > 0 || outcomes.sum !== total || growth > MOST_GROWTH ? 1 : 0
+  return lost.length > 0 || outcomes.sum !== total + early.asked || growth > MOST_GROWTH ? 1 : 0
+}
+
+/** Questions while the articles are being read, to be answered when they are. */
+async function askEarly() {
+  const exchanges: Exchange[] = []
+  const ready = async () => (await bot.metric('verbatim_index_ready').catch(() => null))?.sum === 1
+  while (!fake.commands.has('global')) await pause(20)
+  do {
+    exchanges.push(fake.slash('who', { question: 'budget' }))
+    await pause(EARLY_EVERY_MS)
+  } while (!(await ready()))
+  const done = ({ messages }: Exchange) =>
+    messages.some((shown) => !shown.thinking && !seenIn(shown).text.includes('is reading its articles'))
+  const end = performance.now() + LOST_AFTER_MS
+  while (!exchanges.every(done) && performance.now() < end) await pause(100)
+  return {
+    asked: exchanges.length,
+    waits: exchanges.filter(({ acknowledged }) => acknowledged).map(waitOf),
+    lost: exchanges.filter((exchange) => !done(exchange)),
+  }
+}
+
+const waitOf = ({ asked, acknowledgedAt }: Exchange): number =>
+  acknowledgedAt === null ? Number.POSITIVE_INFINITY : acknowledgedAt - asked.createdAt
+
+function spread(waits: number[]): string {
+  const sorted = waits.sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
+  return `${at(0.5)} ms (median), ${at(0.99)} ms (99 %), ${at(1)} ms (longest)`
 }
 
 function isAnswered(exchange: Exchange): Promise<boolean> {

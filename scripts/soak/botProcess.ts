@@ -6,6 +6,8 @@ import { isRecord, type Json } from '../../test/discord/fake/json.ts'
 
 /** The bot as `npm start` runs it, with a look into its memory from outside: the inspector's own protocol. */
 export class BotProcess {
+  /** Rejects when it ends before it was asked to. */
+  readonly ended: Promise<never>
   readonly #child: ChildProcess
   readonly #metrics: string
   readonly #waiting = new Map<number, (result: Json) => void>()
@@ -19,6 +21,9 @@ export class BotProcess {
       cwd: root,
       env: { PATH: process.env['PATH'], HEALTH_PORT: String(port), METRICS_PORT: String(port), ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    this.ended = once(this.#child, 'exit').then(([status]) => {
+      throw new Error(`the bot ended with status ${status}`)
     })
     const { stderr } = this.#child
     if (!stderr) throw new Error('the bot has no standard error')
