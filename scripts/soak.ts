@@ -152,8 +152,9 @@ async function askEarly() {
   }
 }
 
-const waitOf = ({ asked, acknowledgedAt }: Exchange): number =>
-  acknowledgedAt === null ? Number.POSITIVE_INFINITY : acknowledgedAt - asked.createdAt
+function waitOf({ asked, acknowledgedAt }: Exchange): number {
+  return acknowledgedAt === null ? Number.POSITIVE_INFINITY : acknowledgedAt - asked.createdAt
+}
 
 function spread(waits: number[]): string {
   const sorted = waits.sort((a, b) => a - b)
