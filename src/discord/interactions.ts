@@ -85,7 +85,8 @@ export class Interactions {
       return
     if (this.#taken.has(interaction.id)) return
     this.#taken.add(interaction.id)
-    for (const oldest of this.#taken) if (this.#taken.size > REMEMBERED) this.#taken.delete(oldest)
+    const [oldest = ''] = this.#taken
+    if (this.#taken.size > REMEMBERED) this.#taken.delete(oldest)
     const work = this.#handle(interaction).finally(() => this.#underWay.delete(work))
     this.#underWay.add(work)
   }
@@ -148,8 +149,10 @@ export class Interactions {
 
   /** @throws NotReady */
   async #await(interaction: Answerable): Promise<Library> {
-    const { library, status } = this.#set
-    const say = words[readerLanguage(interaction)].discord
+    const { library, status, manners } = this.#set
+    // Where everybody will see the answer, everybody sees this.
+    const say =
+      words[interaction.ephemeral === false ? manners.languages(interaction) : readerLanguage(interaction)].discord
     const interim = new Interim(interaction)
     const waited = await awaitLibrary(library, this.#stopping.signal, () => interim.say(say.loading(status.articles)))
     if (typeof waited === 'string') {

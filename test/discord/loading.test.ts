@@ -39,20 +39,23 @@ afterEach(async () => {
 test.each([
   ['fr', /lit ses articles\u00a0: 1\u202f234 articles jusqu’ici/],
   ['en-US', /reading its articles: 1,234 articles so far/],
-])('in %s, a question is told at once how far the reading is, and answered when it is done', async (locale, told) => {
-  await startLoading()
-  const exchange = fake.slash('who', { question: 'x' }, { locale })
-  expect(seenIn(await exchange.answer()).text).toMatch(told)
-  open(nothing)
-  await expect.poll(() => exchange.messages.map((shown) => seenIn(shown).text).join()).toContain('Le barrage rouvre')
-  expect(exchange.messages).toHaveLength(1)
-  expect(fake.refusals).toEqual([])
-})
+])(
+  'in a server whose language is %s, a question is told at once how far the reading is, and answered when it is done',
+  async (locale, told) => {
+    await startLoading()
+    const exchange = fake.slash('who', { question: 'x' }, { guildLocale: locale })
+    expect(seenIn(await exchange.answer()).text).toMatch(told)
+    open(nothing)
+    await expect.poll(() => exchange.messages.map((shown) => seenIn(shown).text).join()).toContain('Le barrage rouvre')
+    expect(exchange.messages).toHaveLength(1)
+    expect(fake.refusals).toEqual([])
+  },
+)
 
 test('a private question is told so in private', async () => {
   await startLoading()
-  const exchange = fake.slash('who', { question: 'x', private: true })
-  await exchange.answer()
+  const exchange = fake.slash('who', { question: 'x', private: true }, { locale: 'fr' })
+  expect(seenIn(await exchange.answer()).text).toContain('lit ses articles')
   open(nothing)
   await expect.poll(() => exchange.messages.map((shown) => seenIn(shown).text).join()).toContain('Le barrage rouvre')
   expect(exchange.seenByAll).toEqual([])
