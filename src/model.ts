@@ -151,6 +151,29 @@ export type LibraryNotice =
   /** Entries of the journal that are damaged, and passed over. */
   | { readonly kind: 'damaged-entries'; readonly path: string; readonly count: number }
 
+/** Why something was not fetched from the network. */
+export type FetchRefusal =
+  | { readonly kind: 'no-address'; readonly asked: string }
+  | { readonly kind: 'scheme'; readonly scheme: string }
+  | { readonly kind: 'credentials'; readonly host: string }
+  | { readonly kind: 'not-public'; readonly host: string }
+  | { readonly kind: 'unknown-host'; readonly host: string }
+  | { readonly kind: 'unreachable'; readonly host: string }
+  | { readonly kind: 'certificate'; readonly host: string }
+  | { readonly kind: 'redirects'; readonly limit: number }
+  | {
+      readonly kind: 'status'
+      readonly status: number
+      readonly host: string
+      /** In how many seconds the server wants to be asked again. */
+      readonly retryAfter: number | null
+    }
+  /** Of a media type that is no article; empty where the server gives none. */
+  | { readonly kind: 'type'; readonly type: string }
+  | { readonly kind: 'too-large'; readonly megabytes: number }
+  | { readonly kind: 'too-slow'; readonly seconds: number }
+  | { readonly kind: 'robots'; readonly host: string }
+
 // ----- Answers -----
 
 /** One quotation or sentence shown as an answer. */

@@ -10,6 +10,7 @@ const LAYERS: Record<string, readonly string[]> = {
   languages: ['model'],
   text: ['model', 'languages'],
   articles: ['model', 'languages', 'text'],
+  fetching: ['model'],
   people: ['model', 'languages', 'text'],
   quotes: ['model', 'languages', 'text'],
   search: ['model', 'languages', 'text'],
@@ -57,6 +58,9 @@ const PACKAGES: Record<string, RegExp> = {
   linkedom: /^src\/articles\/html\//,
   unpdf: /^src\/articles\/pdf\//,
   mammoth: /^src\/articles\/docx\.ts/,
+  undici: /^src\/fetching\//,
+  'ipaddr.js': /^src\/fetching\//,
+  'robots-parser': /^src\/fetching\//,
   fflate: /^src\/articles\/docx\.ts/,
   '@xmldom/xmldom': /^src\/articles\/newsroom\//,
 }

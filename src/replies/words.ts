@@ -1,4 +1,12 @@
-import type { AboutAnswer, LanguageCode, LibraryNotice, NotFoundReason, Speaker, SpeakerOrder } from '../model.ts'
+import type {
+  AboutAnswer,
+  FetchRefusal,
+  LanguageCode,
+  LibraryNotice,
+  NotFoundReason,
+  Speaker,
+  SpeakerOrder,
+} from '../model.ts'
 import { english } from './words/en.ts'
 import { french } from './words/fr.ts'
 
@@ -56,6 +64,8 @@ export interface Words {
   /** Where in a printed article a passage stands, after its date. */
   page(number: number): string
   quotations(count: number): string
+  /** Why something was not fetched from the network. */
+  fetchRefused(refusal: FetchRefusal): string
   readonly discord: DiscordWords
   readonly terminal: TerminalWords
 }

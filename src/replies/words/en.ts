@@ -1,6 +1,7 @@
 import type { LibraryNotice } from '../../model.ts'
 import { progressBar } from '../progressBar.ts'
 import type { Words } from '../words.ts'
+import { fetchRefused } from './fetchRefused.ts'
 
 const number = new Intl.NumberFormat('en-GB')
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
@@ -72,6 +73,7 @@ export const english: Words = {
   articles,
   searched: (n) => `${articles(n)} searched`,
   page: (number) => `p.\u00a0${number}`,
+  fetchRefused: fetchRefused.en,
   quotations,
   articleList: (sought) => (sought === null ? 'The newest articles' : `Articles found for ${sought}`),
   speakerList: (order, beginning) =>

@@ -1,6 +1,7 @@
 import type { LibraryNotice } from '../../model.ts'
 import { progressBar } from '../progressBar.ts'
 import type { Words } from '../words.ts'
+import { fetchRefused } from './fetchRefused.ts'
 
 const number = new Intl.NumberFormat('fr-FR')
 const either = new Intl.ListFormat('fr-FR', { type: 'disjunction' })
@@ -82,6 +83,7 @@ export const french: Words = {
   articles,
   searched: (n) => count(n, 'article consulté', 'articles consultés'),
   page: (number) => `p.\u00a0${number}`,
+  fetchRefused: fetchRefused.fr,
   quotations,
   articleList: (sought) => (sought === null ? 'Les derniers articles' : `Articles trouvés pour ${sought}`),
   speakerList: (order, beginning) =>
