@@ -9,6 +9,7 @@ import { registerCommands, unregisterCommands } from './discord/register.ts'
 import { Unreachable } from './discord/transport.ts'
 import { start } from './main.ts'
 import { program } from './program.ts'
+import { EXPORT_FORMATS, type ExportFormat } from './replies/export.ts'
 import { words } from './replies/words.ts'
 import { ask } from './terminal/ask.ts'
 import { Conversation } from './terminal/conversation.ts'
@@ -52,19 +53,32 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
 async function askCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = read(args, {
     content: { type: 'string', multiple: true },
-    json: { type: 'boolean', default: false },
+    ...formatOptions,
   })
+  const format = formatOf(values)
   const config = settings(io)
   const library = await load({ ...config, content: contentOf(values.content, config) }, io)
   const conversation = new Conversation(commands, library, config.language)
-  const json = values.json
   try {
-    if (positionals.length > 0) return await ask(questionsIn(positionals), conversation, { json, echo: false }, io)
-    if (io.stdin.isTTY && !json) return await prompt(conversation, io)
-    return await ask(createInterface({ input: io.stdin }), conversation, { json, echo: true }, io)
+    if (positionals.length > 0) return await ask(questionsIn(positionals), conversation, { format, echo: false }, io)
+    if (io.stdin.isTTY && format === 'text') return await prompt(conversation, io)
+    return await ask(createInterface({ input: io.stdin }), conversation, { format, echo: true }, io)
   } finally {
     await library.close()
   }
+}
+
+const formatOptions = {
+  json: { type: 'boolean', default: false },
+  csv: { type: 'boolean', default: false },
+  markdown: { type: 'boolean', default: false },
+  citations: { type: 'boolean', default: false },
+} as const satisfies Record<ExportFormat, unknown>
+
+function formatOf(values: Readonly<Record<ExportFormat, boolean>>): 'text' | ExportFormat {
+  const given = EXPORT_FORMATS.filter((format) => values[format])
+  if (given.length > 1) throw new UsageError(`Give --${given.join(' or --')}, not both.`)
+  return given[0] ?? 'text'
 }
 
 /** Words that the shell took apart for want of quotation marks are one question all the same; a slash begins another. */
@@ -74,14 +88,10 @@ function questionsIn(args: readonly string[]): readonly string[] {
 }
 
 async function quotesCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = read(args, {
-    json: { type: 'boolean', default: false },
-    csv: { type: 'boolean', default: false },
-  })
-  if (values.json && values.csv) throw new UsageError('Give --json or --csv, not both.')
+  const { values, positionals } = read(args, formatOptions)
   const { language, content } = settings(io)
   const files = positionals.length > 0 ? existing(positionals) : content
-  return quotes(files, values.json ? 'json' : values.csv ? 'csv' : 'text', language, io)
+  return quotes(files, formatOf(values), language, io)
 }
 
 async function registerCommand(args: readonly string[], io: Io): Promise<number> {

@@ -141,6 +141,35 @@ describe('quotes', () => {
   })
 })
 
+describe('results to use elsewhere', () => {
+  test('/quote as CSV, one head for all questions; what finds nothing is told on standard error', async () => {
+    const { io } = await run(['ask', '--csv', '--content', story], '/quote douté\n/quote barrage\n/quote xylophones\n')
+    const rows = io.stdout.text.trimEnd().split('\r\n')
+    expect(rows[0]).toMatch(/^quote,kind,speaker,role,/)
+    expect(rows.filter((row) => row === rows[0])).toHaveLength(1)
+    expect(rows[1]).toMatch(/^Nous n'avons jamais douté du barrage,direct,Odile Ferrand,la préfète,named,/)
+    expect(io.stderr.text).not.toBe('')
+  })
+
+  test.each([
+    ['ask', ['ask', '--citations', '--content', story, '/quote douté']],
+    ['quotes', ['quotes', '--citations', story]],
+  ])('%s --citations', async (_, args) => {
+    const { status, io } = await run(args, '', { LANGUAGE: 'fr' })
+    expect(status).toBe(0)
+    expect(io.stdout.text).toMatch(
+      /^«\u00a0Nous n'avons jamais douté du barrage\u00a0» —\u00a0Odile Ferrand, la préfète\. /,
+    )
+  })
+
+  test('quotes --markdown', async () => {
+    const { io } = await run(['quotes', '--markdown', story])
+    expect(io.stdout.text).toMatch(
+      /^> “Nous n'avons jamais douté du barrage”\n>\n> — \*\*Odile Ferrand\*\*, la préfète\n/,
+    )
+  })
+})
+
 describe('a command line that cannot be understood is told in a sentence', () => {
   test.each([
     [['frobnicate'], /no command frobnicate/],

@@ -53,7 +53,8 @@ export function jsonLine(value: unknown): string {
   )
 }
 
-function resultFields({ score, article, speaker, quote, sentence, page }: Result) {
+/** A result as programs read it. */
+export function resultFields({ score, article, speaker, quote, sentence, page }: Result) {
   return {
     score,
     article: articleFields(article),

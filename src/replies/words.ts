@@ -26,6 +26,8 @@ export interface Words {
   readonly indirect: string
   /** Above a summary: its sentences are the article's own. */
   readonly wordForWord: string
+  /** After a sentence that reports what somebody said; `name` may have a role after it. */
+  reported(name: string): string
   /** Above the speakers of a summary. */
   readonly speakers: string
   readonly otherNames: string

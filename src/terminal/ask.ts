@@ -1,13 +1,15 @@
+import { csvHeader, type ExportFormat, exportResults } from '../replies/export.ts'
 import { jsonLine, jsonReply } from '../replies/json.ts'
 import { oneLine, printable } from '../replies/printable.ts'
+import { resultsOf } from '../replies/results.ts'
 import { terminalReply } from '../replies/terminal.ts'
 import { words } from '../replies/words.ts'
 import type { Conversation, Reply } from './conversation.ts'
 import { type Io, inColour, isClosedPipe, widthOf, write } from './io.ts'
 
 export interface AskOptions {
-  /** One JSON object a question instead of text to read. */
-  readonly json: boolean
+  /** Text to read; one JSON object a question; or the results alone, in a form to use elsewhere. */
+  readonly format: 'text' | ExportFormat
   /** Repeat each question above its answer: for several that come from a pipe. */
   readonly echo: boolean
 }
@@ -20,27 +22,41 @@ export interface AskOptions {
 export async function ask(
   questions: AsyncIterable<string> | Iterable<string>,
   conversation: Conversation,
-  { json, echo }: AskOptions,
+  { format, echo }: AskOptions,
   io: Io,
 ): Promise<number> {
   let status = 0
+  // Not before the questions are listened to: those that come in the meantime would be lost.
+  let head = format === 'csv' ? csvHeader() : ''
   for await (const question of questions) {
     if (question.trim() === '') continue
     try {
+      if (head !== '') await write(io.stdout, head)
+      head = ''
       const reply = await conversation.say(question)
       if (reply.kind === 'quit') break
       if (reply.kind === 'wrong') {
         status = 2
         await write(io.stderr, `${oneLine(reply.sentence)}\n`)
       }
-      const text = json ? jsonOf(reply, question, conversation) : textOf(reply, conversation, io)
-      const above = echo && !json ? `> ${oneLine(question.trim())}\n\n` : ''
-      if (text !== '') await write(io.stdout, `${above}${text}\n${json ? '' : '\n'}`)
+      if (format === 'text') {
+        const text = textOf(reply, conversation, io)
+        const above = echo ? `> ${oneLine(question.trim())}\n\n` : ''
+        if (text !== '') await write(io.stdout, `${above}${text}\n\n`)
+      } else if (format === 'json') {
+        const line = jsonOf(reply, question, conversation)
+        if (line !== '') await write(io.stdout, `${line}\n`)
+      } else if (reply.kind === 'answer') {
+        const results = resultsOf(reply.answer)
+        // What cannot be exported is for a person to read.
+        if (results.length === 0) await write(io.stderr, `${textOf(reply, conversation, io)}\n`)
+        else await write(io.stdout, exportResults(results, format, conversation.language))
+      }
     } catch (error) {
       if (isClosedPipe(error)) throw error
       status = 1
       await write(io.stderr, `${failure(error, conversation)}\n`)
-      if (json) await write(io.stdout, `${unanswered(question, conversation, 'failed')}\n`)
+      if (format === 'json') await write(io.stdout, `${unanswered(question, conversation, 'failed')}\n`)
     }
   }
   return status

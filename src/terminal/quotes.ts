@@ -1,15 +1,16 @@
-import { stringify } from 'csv-stringify/sync'
 import { analyse } from '../analysis.ts'
 import { quoteResult } from '../answers/results.ts'
 import { type Reading, readArticleLines, readArticles } from '../articles/read.ts'
 import type { Article, LanguageCode } from '../model.ts'
+import { csv } from '../replies/csv.ts'
+import { type ExportFormat, exportResults } from '../replies/export.ts'
 import { jsonLine } from '../replies/json.ts'
 import { oneLine } from '../replies/printable.ts'
 import { quotesReply } from '../replies/quotes.ts'
 import { type Io, inColour, UsageError, widthOf, write } from './io.ts'
 import { type QuoteRow, quoteRows } from './quoteRows.ts'
 
-export type QuotesFormat = 'text' | 'json' | 'csv'
+export type QuotesFormat = 'text' | ExportFormat
 
 /** Prints the quotations of each article as soon as it is read; what cannot be read is told on standard error. */
 export async function quotes(
@@ -41,10 +42,10 @@ async function* articlesOf(files: readonly string[], { stdin }: Io): AsyncGenera
 
 function print(article: Article, format: QuotesFormat, language: LanguageCode, { stdout, env }: Io): string {
   const analysis = analyse(article)
-  if (format === 'text') {
-    const view = { language, width: widthOf(stdout), colour: inColour(stdout, env) }
+  if (format === 'text' || format === 'markdown' || format === 'citations') {
     const results = analysis.quotes.map((quote) => quoteResult(article, quote, 0))
-    return quotesReply(article, results, view)
+    if (format !== 'text') return exportResults(results, format, language)
+    return quotesReply(article, results, { language, width: widthOf(stdout), colour: inColour(stdout, env) })
   }
   const rows = quoteRows(article, analysis)
   if (format === 'json') return `${jsonLine({ id: article.id, language: article.language, quotes: rows })}\n`
@@ -61,12 +62,4 @@ function csvRow({ id, language }: Article, { speaker, sentence, ...row }: QuoteR
     ...[id, language, row.start, row.end, row.text, row.kind, speaker?.name, speaker?.mention, speaker?.start],
     ...[speaker?.end, speaker?.evidence, speaker?.role, row.cue, ...sentence, row.rule, row.page],
   ]
-}
-
-/** RFC 4180. A cell that a spreadsheet would run as a formula begins with an apostrophe, which a spreadsheet hides. */
-function csv(rows: readonly (readonly unknown[])[]): string {
-  return stringify(
-    rows.map((row) => [...row]),
-    { record_delimiter: 'windows', escape_formulas: true },
-  )
 }

@@ -22,7 +22,7 @@ export async function session(conversation: Conversation, areSamples: boolean, i
       yield line
     }
   }
-  const status = await ask(questions(), conversation, { json: false, echo: true }, io)
+  const status = await ask(questions(), conversation, { format: 'text', echo: true }, io)
   if (asked > 0) return status
 
   const { samples, goOn } = words[conversation.language].terminal
@@ -30,7 +30,7 @@ export async function session(conversation: Conversation, areSamples: boolean, i
   const sampled = await ask(
     await sampleQuestions(conversation, areSamples),
     conversation,
-    { json: false, echo: true },
+    { format: 'text', echo: true },
     io,
   )
   await write(io.stdout, `${goOn}\n`)

@@ -73,6 +73,7 @@ export const english: Words = {
   articles,
   searched: (n) => `${articles(n)} searched`,
   page: (number) => `p.\u00a0${number}`,
+  reported: (name) => `reported words of ${name}`,
   fetchRefused: fetchRefused.en,
   quotations,
   articleList: (sought) => (sought === null ? 'The newest articles' : `Articles found for ${sought}`),
@@ -160,12 +161,14 @@ export const english: Words = {
   verbatim                              the Discord bot, or a prompt here when DISCORD_TOKEN is not set
   verbatim ask "/who …"                 answers one question, or one a line from standard input
       --json                            one JSON object a question
+      --csv, --markdown, --citations    the results as CSV, as Markdown, or as citations to paste
       --content PATH                    articles to search, instead of CONTENT; may be repeated
   verbatim quotes [FILE…]               the quotations of articles, of CONTENT where none is given; - reads articles as
                                         JSON lines from standard input
       --json                            one JSON object an article
       --csv                             one row a quotation; a cell that a spreadsheet would run as a formula
                                         begins with an apostrophe
+      --markdown, --citations           as Markdown, or as citations to paste into a text
   verbatim register                     sends the commands to Discord
       --guild ID                        to one server, where they show at once
       --dry-run                         prints them instead

@@ -83,6 +83,7 @@ export const french: Words = {
   articles,
   searched: (n) => count(n, 'article consulté', 'articles consultés'),
   page: (number) => `p.\u00a0${number}`,
+  reported: (name) => `propos rapportés ${of(name)}`,
   fetchRefused: fetchRefused.fr,
   quotations,
   articleList: (sought) => (sought === null ? 'Les derniers articles' : `Articles trouvés pour ${sought}`),
@@ -171,12 +172,14 @@ export const french: Words = {
   verbatim                              le bot Discord, ou une invite ici quand DISCORD_TOKEN n’est pas défini
   verbatim ask "/qui …"                 répond à une question, ou à une par ligne de l’entrée standard
       --json                            un objet JSON par question
+      --csv, --markdown, --citations    les résultats en CSV, en Markdown ou en citations prêtes à coller
       --content CHEMIN                  articles où chercher, au lieu de CONTENT\u00a0; peut être répété
   verbatim quotes [FICHIER…]            les citations d’articles, ceux de CONTENT à défaut\u00a0; - lit des articles en
                                         JSON, un par ligne, sur l’entrée standard
       --json                            un objet JSON par article
       --csv                             une ligne par citation\u00a0; une cellule qu’un tableur exécuterait comme formule
                                         commence par une apostrophe
+      --markdown, --citations           en Markdown, ou prêtes à coller dans un texte
   verbatim register                     envoie les commandes à Discord
       --guild ID                        à un seul serveur, où elles paraissent aussitôt
       --dry-run                         les affiche au lieu de les envoyer
