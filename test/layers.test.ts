@@ -11,6 +11,7 @@ const LAYERS: Record<string, readonly string[]> = {
   text: ['model', 'languages'],
   articles: ['model', 'languages', 'text'],
   fetching: ['model'],
+  sources: ['model', 'articles', 'fetching'],
   people: ['model', 'languages', 'text'],
   quotes: ['model', 'languages', 'text'],
   search: ['model', 'languages', 'text'],
@@ -61,6 +62,8 @@ const PACKAGES: Record<string, RegExp> = {
   undici: /^src\/fetching\//,
   'ipaddr.js': /^src\/fetching\//,
   'robots-parser': /^src\/fetching\//,
+  feedsmith: /^src\/articles\/feed\.ts/,
+  chokidar: /^src\/sources\//,
   fflate: /^src\/articles\/docx\.ts/,
   '@xmldom/xmldom': /^src\/articles\/newsroom\//,
 }

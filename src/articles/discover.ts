@@ -37,9 +37,18 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
 // What stands beside articles in a folder and is none: a repository's own pages, and pictures.
 const BESIDE = /^(readme|licen[cs]e|changelog|contributing)(\.\w+){0,2}$|\.(png|jpe?g|gif|webp|svg|avif|ico)$/i
 
+// What editors and downloads leave beside a file while it is being written: backups, locks, swap files, halves.
+const TEMPORARY = /~$|^~\$|^#.*#$|^4913$|\.(tmp|temp|part|partial|crdownload|download|sw[a-z]|bak|orig)$|\.sb-[\w-]+$/i
+
+/** Whether a file or folder is no article by its name alone. */
+export function isPassedOver(path: string): boolean {
+  const name = basename(path)
+  return name.startsWith('.') || BESIDE.test(name) || TEMPORARY.test(name)
+}
+
 /**
  * The article files of the paths in the order given, those of a folder sorted by name, each file once. Names that
- * begin with a dot, pictures and a folder's README or LICENSE are passed over; any other file that cannot be read is named.
+ * begin with a dot, pictures, a folder's README or LICENSE and what editors leave are passed over; any other file that cannot be read is named.
  */
 export async function* discover(paths: readonly string[]): AsyncGenerator<Found | Problem> {
   const seen = new Set<string>()
@@ -54,7 +63,7 @@ async function* visit(path: string, inside: string, seen: Set<string>): AsyncGen
     seen.add(real)
     const { bytes, modified, ...kind } = await kindOf(path)
     if (kind.folder) {
-      const names = (await readdir(path)).filter((name) => !name.startsWith('.') && !BESIDE.test(name)).sort()
+      const names = (await readdir(path)).filter((name) => !isPassedOver(name)).sort()
       if (inside === '' && names.length === 0) yield { where: path, reason: 'holds no articles' }
       for (const name of names) yield* visit(join(path, name), inside === '' ? name : `${inside}/${name}`, seen)
     } else if (!kind.file) yield { where: path, reason: 'is neither a file nor a folder' }

@@ -5,16 +5,15 @@ import type { Story } from './newsroom/newsXml.ts'
 /** Formats whose text has to be taken out of the file. */
 export type ExtractedFormat = 'web page' | 'PDF' | 'Word document' | 'newsroom XML' | 'ninjs'
 
+/** A feed is no file of articles, but is read with the same care. */
+export type Extraction = ExtractedFormat | 'feed'
+
 /**
  * Takes the stories out of a file. The libraries of a format are loaded when the first file of it comes.
  *
  * @throws Unreadable if the file cannot be used.
  */
-export async function extract(
-  format: ExtractedFormat,
-  bytes: Uint8Array,
-  context: PageContext,
-): Promise<readonly Story[]> {
+export async function extract(format: Extraction, bytes: Uint8Array, context: PageContext): Promise<readonly Story[]> {
   try {
     switch (format) {
       case 'web page':
@@ -27,6 +26,8 @@ export async function extract(
         return (await import('./newsroom/newsXml.ts')).readNewsXml(bytes)
       case 'ninjs':
         return (await import('./newsroom/ninjs.ts')).readNinjs(bytes)
+      case 'feed':
+        return (await import('./feed.ts')).readFeed(bytes, context)
     }
   } catch (error) {
     // Elements within elements without end: the engine's own limit is as good as any.

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { Unreadable } from './draft.ts'
-import { type ExtractedFormat, extract } from './extract.ts'
+import { type Extraction, extract } from './extract.ts'
 import type { PageContext } from './html/html.ts'
 import type { Story } from './newsroom/newsXml.ts'
 
@@ -8,7 +8,7 @@ import type { Story } from './newsroom/newsXml.ts'
 export type Outcome = { readonly stories: readonly Story[] } | { readonly reason: string; readonly line: number | null }
 
 interface Job {
-  readonly format: ExtractedFormat
+  readonly format: Extraction
   readonly bytes: Uint8Array
   readonly context: PageContext
 }
@@ -18,7 +18,7 @@ parentPort?.on('message', async ({ format, bytes, context }: Job) => {
   parentPort?.postMessage(await outcomeOf(format, bytes, context))
 })
 
-async function outcomeOf(format: ExtractedFormat, bytes: Uint8Array, context: PageContext): Promise<Outcome> {
+async function outcomeOf(format: Extraction, bytes: Uint8Array, context: PageContext): Promise<Outcome> {
   try {
     return { stories: await extract(format, bytes, context) }
   } catch (error) {

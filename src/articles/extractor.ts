@@ -1,8 +1,9 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Unreadable } from './draft.ts'
-import type { ExtractedFormat } from './extract.ts'
+import type { ExtractedFormat, Extraction } from './extract.ts'
 import type { Outcome } from './extractWorker.ts'
+import type { FeedStory } from './feed.ts'
 import type { PageContext } from './html/html.ts'
 import { MAX_EXTRACTION_MB, MAX_EXTRACTION_MS } from './limits.ts'
 import type { Story } from './newsroom/newsXml.ts'
@@ -30,6 +31,16 @@ export class Extractor {
 
   /** @throws Unreadable if the file cannot be used, or not within the limits. */
   extract(format: ExtractedFormat, bytes: Uint8Array, context: PageContext = {}): Promise<readonly Story[]> {
+    return this.#next(format, bytes, context)
+  }
+
+  /** @throws Unreadable if it is no feed, or cannot be read within the limits. */
+  async feed(bytes: Uint8Array, context: PageContext = {}): Promise<readonly FeedStory[]> {
+    // What `readFeed` gave, sent over from the thread.
+    return (await this.#next('feed', bytes, context)) as readonly FeedStory[]
+  }
+
+  #next(format: Extraction, bytes: Uint8Array, context: PageContext): Promise<readonly Story[]> {
     const run = this.#queue.then(() => this.#run(format, bytes, context))
     this.#queue = run.catch(() => {})
     return run
@@ -40,7 +51,7 @@ export class Extractor {
     await this.#stop()
   }
 
-  async #run(format: ExtractedFormat, bytes: Uint8Array, context: PageContext): Promise<readonly Story[]> {
+  async #run(format: Extraction, bytes: Uint8Array, context: PageContext): Promise<readonly Story[]> {
     const worker = this.#start()
     const { promise, resolve, reject } = Promise.withResolvers<Outcome>()
     const tooMuch = () => reject(new Unreadable('takes too much memory to read'))

@@ -9,6 +9,7 @@ import { decodeAny } from './decode.ts'
 import { discover, type Format, type Found } from './discover.ts'
 import { type Draft, Unreadable } from './draft.ts'
 import { Extractor } from './extractor.ts'
+import type { FeedStory } from './feed.ts'
 import type { PageContext } from './html/html.ts'
 import { readJsonLines } from './jsonLines.ts'
 import { MAX_FILE, MAX_MARKUP, MAX_TEXT } from './limits.ts'
@@ -112,6 +113,15 @@ export interface GivenFile {
 /** Reads the articles of a file that is in memory already. */
 export async function* readGivenFile(file: GivenFile): AsyncGenerator<Reading> {
   yield* checked(piecesOf(file))
+}
+
+/**
+ * What a feed lists, each as the feed has it.
+ *
+ * @throws Unreadable if it is no feed.
+ */
+export function readFeedStories(bytes: Uint8Array, context: PageContext): Promise<readonly FeedStory[]> {
+  return extractor.feed(bytes, context)
 }
 
 /** The most bytes a file of each format may have. */
