@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { parse } from 'dotenv'
 import envPaths from 'env-paths'
@@ -17,6 +18,10 @@ export interface Config {
   readonly api: string
   /** Files and folders to read articles from. */
   readonly content: readonly string[]
+  /** Addresses of the feeds that are followed. */
+  readonly feeds: readonly string[]
+  /** Networks that may be fetched from although they are not public, as CIDR. */
+  readonly fetchAllow: readonly string[]
   /** Language of the interface where the asker's is not known. */
   readonly language: LanguageCode
   /** Whether answers in Discord are for the asker alone where they do not say otherwise. */
@@ -74,6 +79,25 @@ const address = (name: string) =>
       .optional(),
   )
 
+/** Values with blanks or commas between them, each right by itself. */
+const list = (isRight: (value: string) => boolean, complaint: (value: string) => string) =>
+  setting(
+    z
+      .string()
+      .default('')
+      .transform((value) => value.split(/[\s,]+/).filter((one) => one !== ''))
+      .superRefine((values, context) => {
+        for (const value of values) if (!isRight(value)) context.addIssue(complaint(value))
+      }),
+  )
+
+/** An IP address, or a network of them as CIDR. */
+function isNetwork(value: string): boolean {
+  const [address = '', bits = '0', ...more] = value.split('/')
+  const family = isIP(address)
+  return family !== 0 && more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32)
+}
+
 // No sentence repeats a value that might be a secret put in the wrong line.
 const schema = z.object({
   DISCORD_TOKEN: setting(
@@ -105,6 +129,15 @@ const schema = z.object({
       .default('https://discord.com/api'),
   ),
   CONTENT: setting(z.string().optional()),
+  FEEDS: list(
+    (feed) => /^https?:$/.test(URL.parse(feed)?.protocol ?? ''),
+    (feed) => `FEEDS holds ${feed}: write addresses that start with https://, with blanks or commas between them.`,
+  ),
+  FETCH_ALLOW: list(
+    isNetwork,
+    (network) =>
+      `FETCH_ALLOW holds ${network}: write addresses or networks such as 10.1.0.0/16, with blanks or commas between them.`,
+  ),
   LANGUAGE: setting(
     z
       .string()
@@ -148,13 +181,27 @@ const schema = z.object({
 export function readConfig(env: Env): Config {
   const read = schema.safeParse(env)
   if (!read.success) throw new ConfigError(read.error.issues.map(({ message }) => message))
-  const { DISCORD_TOKEN, DISCORD_GUILD, DISCORD_API, CONTENT, PRIVATE, SERVER_LANGUAGE, ...others } = read.data
+  const {
+    DISCORD_TOKEN,
+    DISCORD_GUILD,
+    DISCORD_API,
+    CONTENT,
+    FEEDS,
+    FETCH_ALLOW,
+    PRIVATE,
+    SERVER_LANGUAGE,
+    ...others
+  } = read.data
   const { QUESTIONS_PER_MINUTE, HEALTH_PORT, METRICS_PORT, STATE, LOG_LEVEL, ...locale } = others
   return {
     token: DISCORD_TOKEN ?? null,
     guild: DISCORD_GUILD ?? null,
     api: DISCORD_API.replace(/\/+$/, ''),
     content: contentPaths(CONTENT),
+    feeds: FEEDS,
+    fetchAllow: FETCH_ALLOW.map((network) =>
+      network.includes('/') ? network : `${network}/${isIP(network) === 6 ? 128 : 32}`,
+    ),
     language: interfaceLanguage(locale),
     private: PRIVATE,
     serverLanguage: SERVER_LANGUAGE ?? null,

@@ -8,7 +8,10 @@ import type { LibraryNotice } from './model.ts'
 import { Metrics } from './operations/metrics.ts'
 import { serveOperations } from './operations/server.ts'
 import { Status } from './operations/status.ts'
+import { program } from './program.ts'
+import { oneLine } from './replies/printable.ts'
 import { words } from './replies/words.ts'
+import { keepCurrent, type Told } from './sources/keepCurrent.ts'
 import { Conversation } from './terminal/conversation.ts'
 import { type Io, UsageError, write } from './terminal/io.ts'
 import { load } from './terminal/load.ts'
@@ -26,9 +29,11 @@ async function terminal(config: Config, io: Io): Promise<number> {
   await write(io.stderr, `${words[language].terminal.noToken}\n`)
   const library = await load(config, io)
   const areSamples = content.every((path) => path === sampleArticles)
+  const current = keepCurrent(library, sourcesOf(config), printed(config, io))
   try {
     return await session(new Conversation(commands, library, language), areSamples, io)
   } finally {
+    await current.close()
     await library.close()
   }
 }
@@ -42,7 +47,8 @@ async function discord(config: Config): Promise<number> {
   const failed = unexpected()
   const servers = await serveOperations(config, status, metrics)
   try {
-    const library = open(config, status, log, stopping)
+    const opened = open(config, status, log, stopping)
+    const library = opened.then((one) => one.library)
     const starting = startDiscord(config, { library, log, status, metrics, signal: stopping })
     // Articles that cannot be read at all end the bot, like an error that nobody caught.
     const broken = library.then(() => failed)
@@ -50,6 +56,8 @@ async function discord(config: Config): Promise<number> {
     const end = await Promise.race([bot.refused, aborted(stopping), broken])
     log.info({ signal: end instanceof DiscordRefused ? null : end }, 'stopping')
     await bot.stop()
+    const { current } = await opened
+    await current.close()
     await (await library).close()
     if (end instanceof DiscordRefused) throw end
     return 0
@@ -64,7 +72,7 @@ async function discord(config: Config): Promise<number> {
   }
 }
 
-async function open(config: Config, status: Status, log: Log, signal: AbortSignal): Promise<LiveLibrary> {
+async function open(config: Config, status: Status, log: Log, signal: AbortSignal) {
   const { content, state } = config
   const folder = state === null ? null : folderFor(state, content)
   const onNotice = ({ kind, ...notice }: LibraryNotice) => log.warn(notice, `library: ${kind}`)
@@ -76,7 +84,48 @@ async function open(config: Config, status: Status, log: Log, signal: AbortSigna
   status.index = 'ready'
   status.articles = library.size
   log.info({ articles: library.size, speakers: library.speakers().length }, 'articles loaded')
-  return library
+  const current = keepCurrent(library, { ...sourcesOf(config), problems }, logged(library, status, log))
+  return { library, current }
+}
+
+function sourcesOf({ content, feeds, fetchAllow }: Config) {
+  const { version, source } = program()
+  const userAgent = `Verbatim/${version}${source === null ? '' : ` (+${source})`}`
+  return { folders: content, feeds, userAgent, allowed: fetchAllow }
+}
+
+function logged(library: LiveLibrary, status: Status, log: Log): Told {
+  return {
+    problem: ({ where, reason }) => log.warn({ where, reason }, 'not read'),
+    failed: (err) => log.error({ err }, 'articles could not be kept up to date'),
+    changed: () => {
+      status.articles = library.size
+    },
+    feed: (address, { kind, ...event }) => {
+      if (kind === 'failed' || kind === 'missed' || kind === 'gone')
+        log.warn({ feed: address, ...event }, `feed: ${kind}`)
+      else if (kind === 'read') log.debug({ feed: address, ...event }, 'feed read')
+    },
+  }
+}
+
+/** At a terminal a line says what went wrong; what goes well shows in the answers. */
+function printed({ language }: Config, { stderr }: Io): Told {
+  const say = (where: string, reason: string) => void write(stderr, `${oneLine(`${where}: ${reason}`)}\n`)
+  const { fetchRefused } = words[language]
+  return {
+    problem: ({ where, reason }) => say(where, reason),
+    failed: (error) => say('verbatim', error instanceof Error ? error.message : String(error)),
+    feed: (address, event) => {
+      if (event.kind === 'gone')
+        say(address, fetchRefused({ kind: 'status', status: 410, host: new URL(address).host, retryAfter: null }))
+      else if (event.kind === 'failed' || event.kind === 'missed')
+        say(
+          event.kind === 'missed' ? event.link : address,
+          typeof event.why === 'string' ? event.why : fetchRefused(event.why),
+        )
+    },
+  }
 }
 
 /** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once, as if nobody listened. */

@@ -23,6 +23,8 @@ test('nothing needs to be set', () => {
     guild: null,
     api: 'https://discord.com/api',
     content: [join(root, 'content')],
+    feeds: [],
+    fetchAllow: [],
     language: 'fr',
     private: false,
     serverLanguage: null,
@@ -32,6 +34,21 @@ test('nothing needs to be set', () => {
     state: expect.stringContaining('verbatim'),
     logLevel: 'info',
   })
+})
+
+test('feeds, and networks that may be fetched from', () => {
+  const { feeds, fetchAllow } = readConfig({
+    FEEDS: 'https://a.test/rss, http://b.test/\nhttps://c.test/feed?x=1',
+    FETCH_ALLOW: '10.1.0.0/16 ::1 127.0.0.1',
+  })
+  expect(feeds).toEqual(['https://a.test/rss', 'http://b.test/', 'https://c.test/feed?x=1'])
+  expect(fetchAllow).toEqual(['10.1.0.0/16', '::1/128', '127.0.0.1/32'])
+  expect(problems({ FEEDS: 'a.test/rss https://b.test ftp://c.test', FETCH_ALLOW: '10.0.0.0/33 intern' })).toEqual([
+    expect.stringContaining('FEEDS holds a.test/rss'),
+    expect.stringContaining('FEEDS holds ftp://c.test'),
+    expect.stringContaining('FETCH_ALLOW holds 10.0.0.0/33'),
+    expect.stringContaining('FETCH_ALLOW holds intern'),
+  ])
 })
 
 test('an empty variable is as good as none', () => {

@@ -30,7 +30,7 @@ export interface FeedOptions {
   /** Between two readings, in milliseconds, when all goes well. */
   readonly every?: number
   /** Whether an article is known from an earlier run of the program: it is not fetched again. */
-  readonly isKnown?: (id: string) => boolean
+  readonly isKnown?: (id: string) => Promise<boolean>
 }
 
 const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5'
@@ -127,7 +127,7 @@ class Feed {
     const seen = this.#seen.get(key)
     if (seen === digest) return null
     const id = idOf(link ?? key)
-    if (seen === undefined && this.#options.isKnown?.(id)) {
+    if (seen === undefined && (await this.#options.isKnown?.(id))) {
       this.#remember(key, digest)
       return null
     }
