@@ -9,6 +9,9 @@ import { folder } from '../articles/folder.ts'
 import { serve } from '../fetching/server.ts'
 import { pageOf } from './web.ts'
 
+/** However busy the machine is. */
+const SOON = { timeout: 20_000 }
+
 /** A library of a folder, kept up with it and with the feed of a server on this machine. */
 async function current(files: Readonly<Record<string, string>>, feeds: readonly string[] = []) {
   const root = folder(files)
@@ -38,13 +41,13 @@ async function current(files: Readonly<Record<string, string>>, feeds: readonly 
 test('what is saved and deleted in a folder comes and goes; what cannot be read is told of once', async () => {
   const { root, told, titles } = await current({ 'a.md': '# Un\n\n« Oui », dit Ada Orlan.', 'old.md': '' })
   writeFileSync(join(root, 'b.md'), '# Deux\n\n« Non », dit Ada Orlan.')
-  await expect.poll(titles).toEqual(['Deux', 'Un'])
+  await expect.poll(titles, SOON).toEqual(['Deux', 'Un'])
   rmSync(join(root, 'a.md'))
-  await expect.poll(titles).toEqual(['Deux'])
+  await expect.poll(titles, SOON).toEqual(['Deux'])
   writeFileSync(join(root, 'c.md'), '')
-  await expect.poll(() => told.problems).toEqual([{ where: join(root, 'c.md'), reason: 'is empty' }])
+  await expect.poll(() => told.problems, SOON).toEqual([{ where: join(root, 'c.md'), reason: 'is empty' }])
   writeFileSync(join(root, 'd.md'), '# Trois\n\nFin.')
-  await expect.poll(titles).toEqual(['Deux', 'Trois'])
+  await expect.poll(titles, SOON).toEqual(['Deux', 'Trois'])
   expect(told.problems).toHaveLength(1)
   expect(told.errors).toEqual([])
 })
@@ -60,11 +63,11 @@ test('what a feed brings is in the answers, and known to it the next time', asyn
     else response.writeHead(404).end()
   })
   const { library, told, titles } = await current({ 'a.md': '# Un\n\nOui.' }, [`${server.origin}/feed`])
-  await expect.poll(titles).toEqual(['Conseil', 'Un'])
+  await expect.poll(titles, SOON).toEqual(['Conseil', 'Un'])
   expect((await library.search('tenu parole')).ranked[0]?.article).toMatchObject({
     head: { title: 'Conseil', outlet: 'L’Écho' },
   })
-  await expect.poll(() => told.events.filter(({ kind }) => kind === 'read').length).toBeGreaterThan(2)
+  await expect.poll(() => told.events.filter(({ kind }) => kind === 'read').length, SOON).toBeGreaterThan(2)
   expect(server.asked.filter(({ url }) => url === '/a')).toHaveLength(1)
   expect(told.errors).toEqual([])
 })
@@ -72,6 +75,6 @@ test('what a feed brings is in the answers, and known to it the next time', asyn
 test('a folder that is gone is told of, and the rest goes on', async () => {
   const { root, told, titles } = await current({ 'sub/a.md': '# Un\n\nOui.', 'b.md': '# Deux\n\nNon.' })
   rmSync(join(root, 'sub'), { recursive: true })
-  await expect.poll(titles).toEqual(['Deux'])
+  await expect.poll(titles, SOON).toEqual(['Deux'])
   expect(told.errors).toEqual([])
 })

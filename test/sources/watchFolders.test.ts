@@ -5,6 +5,9 @@ import { expect, onTestFinished, test } from 'vitest'
 import { watchFolders } from '../../src/sources/watchFolders.ts'
 import { folder, read } from '../articles/folder.ts'
 
+/** However busy the machine is. */
+const SOON = { timeout: 20_000 }
+
 /** Watches a folder; `next` settles with the articles of the folder at the next call. */
 async function watched(files: Readonly<Record<string, string>>, onChange: () => Promise<void> = async () => {}) {
   const root = folder(files)
@@ -104,7 +107,7 @@ test('what a call throws is told of, and the watch goes on', async () => {
     if (fails) throw new Error('full disk')
   })
   writeFileSync(join(root, 'b.md'), 'Deux.')
-  await expect.poll(() => errors).toHaveLength(1)
+  await expect.poll(() => errors, SOON).toHaveLength(1)
   fails = false
   const told = next()
   writeFileSync(join(root, 'b.md'), 'Deux encore.')
