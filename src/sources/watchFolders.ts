@@ -26,6 +26,8 @@ export function watchFolders(
   const given = new Set(paths)
   const watcher = watch([...paths], {
     ignoreInitial: true,
+    // A program that has nothing else to do ends.
+    persistent: false,
     ignored: (path) => !given.has(path) && isPassedOver(path),
   })
   const pace = paced(onChange, onError)

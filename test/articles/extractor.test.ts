@@ -118,6 +118,6 @@ test('a document damaged anywhere: stories, or a reason', async () => {
         expect(Array.isArray(stories) || stories.constructor.name === 'Unreadable').toBe(true)
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })

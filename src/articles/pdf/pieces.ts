@@ -32,7 +32,8 @@ export function piecesOf(items: readonly TextItem[]): readonly Piece[] {
     if (str.trim() === '' || size === 0 || Math.abs(b) > Math.abs(a) / 10) continue
     const last = pieces.at(-1)
     const here = { text: str, left, right: left + width, y, size }
-    if (last && follows(last, here)) {
+    if (last && isInitialOf(last, here)) pieces[pieces.length - 1] = { ...here, text: `${last.text.trim()}${str}` }
+    else if (last && follows(last, here)) {
       const gap = here.left - last.right
       const blank = gap > SPACE * Math.min(last.size, size) && !/\s$/.test(last.text) && !/^\s/.test(str)
       pieces[pieces.length - 1] = {
@@ -46,6 +47,22 @@ export function piecesOf(items: readonly TextItem[]): readonly Piece[] {
     } else pieces.push(here)
   }
   return pieces.map((piece) => ({ ...piece, text: piece.text.replace(/[ \t\r\n]+/g, ' ').trim() }))
+}
+
+/** How much larger than its text an initial is that stands over several lines. */
+const INITIAL = 1.8
+
+/** A large first letter, and beside its head the line that goes on from it. */
+function isInitialOf(letter: Piece, line: Piece): boolean {
+  const gap = line.left - letter.right
+  return (
+    letter.size > INITIAL * line.size &&
+    /^[«“"]?\s?\p{Lu}[’']?$/u.test(letter.text.trim()) &&
+    line.y > letter.y &&
+    line.y < letter.y + letter.size &&
+    gap > -0.5 * line.size &&
+    gap < 2 * line.size
+  )
 }
 
 function follows(last: Piece, next: Piece): boolean {

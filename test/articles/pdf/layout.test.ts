@@ -132,6 +132,20 @@ describe('pieces', () => {
     expect(piecesOf(items).map(({ text }) => text)).toEqual(['L’été finit', 'ailleurs', 'bas'])
   })
 
+  test('an initial over several lines belongs to its word', () => {
+    const initial = { str: 'L', width: 20, transform: [30, 0, 0, 30, 0, 676] }
+    const lines = [
+      item('es pompiers sont', 24, 80, 700),
+      item('venus tard dans', 24, 80, 688),
+      item('la nuit.', 0, 40, 676),
+    ]
+    const pieces = piecesOf([initial, ...lines])
+    expect(pieces.map(({ text }) => text)).toEqual(['Les pompiers sont', 'venus tard dans', 'la nuit.'])
+    expect(paragraphsOf([readingOrder(pieces)]).map(({ text }) => text)).toEqual([
+      'Les pompiers sont venus tard dans la nuit.',
+    ])
+  })
+
   test('slanted text is left out', () => {
     expect(piecesOf([{ str: 'COPIE', width: 90, transform: [7, 7, -7, 7, 0, 0] }])).toEqual([])
   })
