@@ -1,44 +1,91 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
-import { ENGINES } from './engines.ts'
+import { ENGINES, type Find, sizeOf } from './engines.ts'
 import { KINDS, type Kind } from './passages.ts'
 
-// The process of one engine: its name, a file of passages, one a line, and a JSON file of questions of each kind. Writes an `EngineRun`.
+// The process of one engine: its name, a file of passages, one a line, a JSON file of questions of each kind, and a
+// folder to keep itself in. Writes an `EngineRun`; with "start" as a fifth argument, a `StartRun` of what was kept.
 
 export interface EngineRun {
   readonly passages: number
   readonly seconds: number
-  /** Of the whole process, after building and asking. */
+  /** Of the whole process, after building, asking and saving. */
   readonly peakBytes: number
   /** In milliseconds, for each question. */
   readonly times: Readonly<Record<Kind, readonly number[]>>
   readonly found: Readonly<Record<Kind, readonly (readonly number[])[]>>
+  /** In milliseconds, for one article of the usual length more; null where it cannot be done. */
+  readonly added: number | null
+  readonly snapshotBytes: number
 }
 
-const [name = '', passagesFile = '', questionsFile = ''] = process.argv.slice(2)
-const open = ENGINES[name]
-if (!open) throw new Error(`no engine '${name}'`)
+export interface StartRun {
+  /** In milliseconds, from nothing loaded to the first answer. */
+  readonly started: number
+  readonly bytes: number
+}
 
-const start = performance.now()
-const engine = open()
-let passages = 0
-for (const line of lines(passagesFile)) engine.add(line, passages++)
-const find = engine.finish()
-const seconds = (performance.now() - start) / 1000
+/** Sentences of an article of the usual length. */
+const ARTICLE = 25
+/** How many articles are added to time one: the median. */
+const ADDED = 9
 
+const [name = '', passagesFile = '', questionsFile = '', folder = '', mode = ''] = process.argv.slice(2)
+const engine = ENGINES[name]
+if (!engine) throw new Error(`no engine '${name}'`)
 const questions: Record<Kind, string[]> = JSON.parse(readFileSync(questionsFile, 'utf8'))
-const times: Record<Kind, number[]> = { 'rare words': [], 'whole question': [], 'name and topic': [] }
-const found: Record<Kind, (readonly number[])[]> = { 'rare words': [], 'whole question': [], 'name and topic': [] }
-for (const kind of KINDS) {
-  const asked = questions[kind].map((question) => question.split(' '))
-  for (const words of asked.slice(0, 20)) find(words)
-  for (const words of asked) {
-    const before = performance.now()
-    found[kind].push(find(words))
-    times[kind].push(performance.now() - before)
-  }
+process.stdout.write(JSON.stringify(mode === 'start' ? await startRun() : await buildRun()))
+
+async function startRun(): Promise<StartRun> {
+  const start = performance.now()
+  const find = await engine?.load(folder)
+  find?.((questions['whole question'][0] ?? '').split(' '))
+  return { started: performance.now() - start, bytes: process.memoryUsage.rss() }
 }
-const run: EngineRun = { passages, seconds, peakBytes: process.resourceUsage().maxRSS * 1024, times, found }
-process.stdout.write(JSON.stringify(run))
+
+async function buildRun(): Promise<EngineRun> {
+  const start = performance.now()
+  const bench = ENGINES[name]?.open(folder)
+  if (!bench) throw new Error(`no engine '${name}'`)
+  let passages = 0
+  let last: string[] = []
+  for (const line of lines(passagesFile)) {
+    bench.add(line, passages++)
+    if (passages % ARTICLE === 0) last = []
+    last.push(line)
+  }
+  const find = bench.finish()
+  const seconds = (performance.now() - start) / 1000
+  const { times, found } = ask(find)
+  await bench.save(folder)
+  const snapshotBytes = sizeOf(folder)
+  const peakBytes = process.resourceUsage().maxRSS * 1024
+  const { insert } = bench
+  const article = Array.from({ length: ARTICLE }, (_, i) => last[i % last.length] ?? '')
+  const added =
+    insert && median(Array.from({ length: ADDED }, (_, i) => time(() => insert(article, passages + i * ARTICLE))))
+  return { passages, seconds, peakBytes, times, found, added, snapshotBytes }
+}
+
+function ask(find: Find): Pick<EngineRun, 'times' | 'found'> {
+  const times: Record<Kind, number[]> = { 'rare words': [], 'whole question': [], 'name and topic': [] }
+  const found: Record<Kind, (readonly number[])[]> = { 'rare words': [], 'whole question': [], 'name and topic': [] }
+  for (const kind of KINDS) {
+    const asked = questions[kind].map((question) => question.split(' '))
+    for (const words of asked.slice(0, 20)) find(words)
+    for (const words of asked) times[kind].push(time(() => found[kind].push(find(words))))
+  }
+  return { times, found }
+}
+
+function time(run: () => void): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN
+}
 
 /** A file's lines, never held all at once, so that memory is the engine's. */
 function* lines(path: string): Generator<string> {

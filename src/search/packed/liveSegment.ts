@@ -2,6 +2,7 @@ import { Candidates } from './candidates.ts'
 import { refFinder } from './refs.ts'
 import { seek } from './seek.ts'
 import type { Field, Segment } from './segment.ts'
+import { type Scale, type ScaledShapes, scaleShapes } from './weigh.ts'
 
 /** A segment as it stands in an index: which of its documents are still in, and what remains to count of them. */
 export class LiveSegment {
@@ -13,6 +14,10 @@ export class LiveSegment {
   #removed: number[] = []
   #find: ((ref: string) => number) | undefined
   #candidates: Candidates | undefined
+  /** What lists of a query weigh is written here, query after query. */
+  readonly #weights: Float64Array[] = []
+  /** By field, for the scale asked for last. */
+  readonly #scaled: (ScaledShapes | undefined)[] = []
   /** How many removed documents hold a term, over all fields, as far as it has been asked. */
   readonly #lost = new Map<number, number>()
 
@@ -44,6 +49,26 @@ export class LiveSegment {
   get candidates(): Candidates {
     this.#candidates ??= new Candidates(this.segment.refs.size)
     return this.#candidates
+  }
+
+  /** Room for the weights of one list of a query, until the next query. */
+  weights(list: number, shapes: number): Float64Array {
+    const room = this.#weights[list]
+    if (room && room.length >= shapes) return room
+    const made = new Float64Array(shapes)
+    this.#weights[list] = made
+    return made
+  }
+
+  /** A field's shapes on a scale; worked out again only when the scale has changed. */
+  scaled(field: number, scale: Scale): ScaledShapes {
+    const known = this.#scaled[field]
+    if (known?.scale.averageLength === scale.averageLength) return known
+    const shapes = this.segment.fields[field]?.shapes
+    if (!shapes) throw new RangeError(`a segment of ${this.segment.fields.length} fields has no number ${field}`)
+    const scaled = scaleShapes(shapes, scale)
+    this.#scaled[field] = scaled
+    return scaled
   }
 
   /** The number of a document that is in, by its ref, or -1. */

@@ -146,7 +146,7 @@ export class PackedIndex extends lunr.Index {
     const scales = this.#scales()
     let best: Found[] = []
     for (const [at, live] of this.#segments.entries()) {
-      const lists = listsIn(live, at, sought, (field) => scales[field] ?? NO_SCALE)
+      const lists = listsIn(live, at, sought, scales)
       const allowed = allowedIn(live, at, conditions)
       const found = (document: number, score: number, first: number) => ({ at, live, document, lists, score, first })
       if (isNegated) {
@@ -164,7 +164,7 @@ export class PackedIndex extends lunr.Index {
     return best.slice(0, limit)
   }
 
-  #scales(): Omit<Scale, 'rarity'>[] {
+  #scales(): Scale[] {
     const { fields, k1, b } = this.settings
     const documents = this.size
     return fields.map(({ boost }, i) => {
@@ -173,8 +173,6 @@ export class PackedIndex extends lunr.Index {
     })
   }
 }
-
-const NO_SCALE = { fieldBoost: 1, averageLength: 1, k1: 1, b: 1 }
 
 function documentsOf({ segment }: LiveSegment, allowed: Uint8Array | null): number[] {
   const documents: number[] = []

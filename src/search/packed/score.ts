@@ -47,6 +47,8 @@ function addList({ scores, first }: Scores, number: number, list: TermList, cand
 }
 
 function sum(parts: readonly Scores[], size: number): Scores {
+  const [only] = parts
+  if (only && parts.length === 1) return only
   const scores = new Float64Array(size)
   const first = new Uint32Array(size).fill(NONE)
   for (let i = 0; i < size; i++) {
