@@ -14,6 +14,8 @@ const MOST = 1000
 interface Rules {
   readonly until: number
   allows(url: string): boolean
+  /** Between two requests, in seconds. */
+  readonly delay: number
 }
 
 /**
@@ -31,12 +33,16 @@ export class Robots {
     this.#name = name
   }
 
-  /** @throws FetchRefused if the server asks not to read this address. */
-  async check(address: string, signal?: AbortSignal): Promise<void> {
+  /**
+   * @returns how many seconds the server wants between two requests.
+   * @throws FetchRefused if the server asks not to read this address.
+   */
+  async check(address: string, signal?: AbortSignal): Promise<number> {
     const { origin, host } = new URL(address)
     const kept = await this.#rules.get(origin)
     const rules = kept && kept.until > Date.now() ? kept : await this.#renew(origin, signal)
     if (!rules.allows(address)) throw new FetchRefused({ kind: 'robots', host })
+    return rules.delay
   }
 
   #renew(origin: string, signal?: AbortSignal): Promise<Rules> {
@@ -56,14 +62,15 @@ export class Robots {
     try {
       const { bytes } = await this.#fetcher.fetch(address, signal ? { signal } : {})
       const rules = robotsParser(address, Buffer.from(bytes ?? []).toString('utf8'))
-      return { until, allows: (url) => rules.isAllowed(url, this.#name) !== false }
+      const delay = rules.getCrawlDelay(this.#name) ?? 0
+      return { until, delay, allows: (url) => rules.isAllowed(url, this.#name) !== false }
     } catch (error) {
       if (!(error instanceof FetchRefused)) throw error
       const { refusal } = error
       if (refusal.kind === 'status' && refusal.status >= 400 && refusal.status < 500)
-        return { until, allows: () => true }
+        return { until, delay: 0, allows: () => true }
       // Asked again soon, as the next reading may find the server up.
-      return { until: 0, allows: () => false }
+      return { until: 0, delay: 0, allows: () => false }
     }
   }
 }

@@ -29,11 +29,17 @@ export interface FeedOptions {
   readonly signal: AbortSignal
   /** Between two readings, in milliseconds, when all goes well. */
   readonly every?: number
+  /** Between two pages of articles, in milliseconds; more where robots.txt asks for it. */
+  readonly pause?: number
   /** Whether an article is known from an earlier run of the program: it is not fetched again. */
   readonly isKnown?: (id: string) => Promise<boolean>
 }
 
 const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5'
+
+/** Nobody's site is asked for page after page without a breath; nor is one waited for that asks for more than half a minute. */
+const PAUSE_MS = 1000
+const LONGEST_PAUSE_MS = 30_000
 
 /** An article that cannot be had is tried so many times. */
 const TRIES = 3
@@ -82,6 +88,7 @@ class Feed {
   /** Of each article by what the feed calls it, what the feed last said of it. */
   readonly #seen = new Map<string, string>()
   readonly #tries = new Map<string, number>()
+  #pages = 0
 
   constructor(address: string, options: FeedOptions) {
     this.#address = address
@@ -147,8 +154,10 @@ class Feed {
 
   /** The article's own page; what it does not say of itself, the feed says. */
   async #whole(story: FeedStory, link: string): Promise<Article> {
-    const { fetcher, robots, signal } = this.#options
-    await robots.check(link, signal)
+    const { fetcher, robots, signal, pause = PAUSE_MS } = this.#options
+    const delay = (await robots.check(link, signal)) * 1000
+    if (this.#pages++ > 0)
+      await wait(Math.min(Math.max(pause, delay), LONGEST_PAUSE_MS), undefined, { signal, ref: false })
     for await (const reading of readAddress(link, fetcher, signal)) {
       if (!('article' in reading)) continue
       const { article } = reading

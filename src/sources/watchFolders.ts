@@ -2,7 +2,7 @@ import { watch } from 'chokidar'
 import { isPassedOver } from '../articles/discover.ts'
 
 /** A change is told of once nothing has moved for so long, and at the latest after so long, in milliseconds. */
-const QUIET_MS = 150
+const QUIET_MS = 100
 const LATEST_MS = 500
 
 export interface Watch {

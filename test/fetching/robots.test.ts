@@ -28,8 +28,13 @@ test.each([
   const { server, rules } = await robots(status, text)
   const checked = rules.check(server.origin + path)
   await (allowed
-    ? expect(checked).resolves.toBeUndefined()
+    ? expect(checked).resolves.toBe(0)
     : expect(checked).rejects.toMatchObject({ refusal: { kind: 'robots' } }))
+})
+
+test('say how long to wait between two requests', async () => {
+  const { server, rules } = await robots(200, 'User-agent: *\nCrawl-delay: 7\nAllow: /')
+  expect(await rules.check(`${server.origin}/a`)).toBe(7)
 })
 
 test('are asked for once, after a fault again', async () => {

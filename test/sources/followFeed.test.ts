@@ -54,6 +54,7 @@ async function follow(server: LocalServer, readings: number, options: Partial<Fe
     robots: new Robots(fetcher, 'Verbatim'),
     signal: abort.signal,
     every: 5,
+    pause: 0,
     ...options,
   })
   let left = readings
@@ -180,6 +181,21 @@ describe('manners', () => {
     })
     expect(await follow(closed, 1)).toMatchObject([{ kind: 'failed', why: { kind: 'robots' }, failures: 1 }])
     expect(paths(closed)).toEqual([])
+  })
+
+  test('pages are not asked for one right after the other', async () => {
+    const items = ['a', 'b', 'c'].map((guid) => ({ guid, title: guid, teaser: 'Le…' }))
+    const pages = Object.fromEntries(
+      items.map(({ guid }) => [`/${guid}`, html(pageOf(guid, 'Nous avons tenu parole'))]),
+    )
+    const server = await site((_, response) => response.end(rss(...items)), pages)
+    const abort = new AbortController()
+    const following = follow(server, 1, { pause: 60_000, signal: abort.signal })
+    await expect.poll(() => paths(server), { timeout: 20_000 }).toEqual(['/feed', '/a'])
+    // The second waits for its minute.
+    abort.abort()
+    expect((await following).map(({ kind }) => kind)).toEqual(['article'])
+    expect(paths(server)).toEqual(['/feed', '/a'])
   })
 
   test('a fault is told with how many there were, and forgotten when all is well', async () => {
