@@ -76,12 +76,14 @@ async function open(config: Config, status: Status, log: Log, signal: AbortSigna
   const { content, state } = config
   const folder = state === null ? null : folderFor(state, content)
   const onNotice = ({ kind, ...notice }: LibraryNotice) => log.warn(notice, `library: ${kind}`)
-  const onProgress = (done: number) => {
+  const onProgress = (done: number, share: number) => {
     status.articles = done
+    status.read = share
   }
   const { library, problems } = await openLibrary(content, { folder, signal, onProgress, onNotice })
   for (const { where, reason } of problems) log.warn({ where, reason }, 'not read')
   status.index = 'ready'
+  status.read = 1
   status.articles = library.size
   log.info({ articles: library.size, speakers: library.speakers().length }, 'articles loaded')
   const current = keepCurrent(library, { ...sourcesOf(config), problems }, logged(library, status, log))

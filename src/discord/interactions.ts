@@ -154,7 +154,9 @@ export class Interactions {
     const say =
       words[interaction.ephemeral === false ? manners.languages(interaction) : readerLanguage(interaction)].discord
     const interim = new Interim(interaction)
-    const waited = await awaitLibrary(library, this.#stopping.signal, () => interim.say(say.loading(status.articles)))
+    const waited = await awaitLibrary(library, this.#stopping.signal, () =>
+      interim.say(say.loading(status.articles, status.read)),
+    )
     if (typeof waited === 'string') {
       await interim.say(waited === 'stopping' ? say.stopping : say.loadingTooLong)
       throw new NotReady()

@@ -114,8 +114,8 @@ export interface DiscordWords {
   readonly sourceCode: string
   /** For a button of an earlier version. */
   readonly oldButton: string
-  /** While so many articles are read and others are still to come; the answer takes its place. */
-  loading(articles: number): string
+  /** While so many articles are read, and that share of all there is to read; the answer takes its place. */
+  loading(articles: number, share: number): string
   readonly loadingTooLong: string
   /** To those who still wait when the bot stops. */
   readonly stopping: string

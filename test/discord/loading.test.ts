@@ -21,6 +21,7 @@ let bot: Awaited<ReturnType<typeof startBot>>
 async function startLoading() {
   status = new Status()
   status.articles = 1234
+  status.read = 0.34
   const library = new Promise<Library>((done, broken) => {
     open = done
     fail = broken
@@ -37,8 +38,8 @@ afterEach(async () => {
 })
 
 test.each([
-  ['fr', /lit ses articles\u00a0: 1\u202f234 articles jusqu’ici/],
-  ['en-US', /reading its articles: 1,234 articles so far/],
+  ['fr', /lit ses articles\u00a0: 1\u202f234 articles jusqu’ici, 34\u00a0%/],
+  ['en-US', /reading its articles: 1,234 articles so far, 34%/],
 ])(
   'in a server whose language is %s, a question is told at once how far the reading is, and answered when it is done',
   async (locale, told) => {

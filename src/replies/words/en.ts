@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 import { fetchRefused } from './fetchRefused.ts'
 
 const number = new Intl.NumberFormat('en-GB')
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent' })
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 function count(n: number, one: string, many: string): string {
@@ -113,8 +114,8 @@ export const english: Words = {
     chooseSpeaker: 'Show a speaker…',
     sourceCode: 'Source code',
     oldButton: 'This button is from an earlier version of Verbatim and no longer works. Please ask again.',
-    loading: (read) =>
-      `Verbatim has just started and is reading its articles: ${articles(read)} so far. Your answer will appear here as soon as that is done.`,
+    loading: (read, share) =>
+      `Verbatim has just started and is reading its articles: ${articles(read)} so far, ${percent.format(share)}. Your answer will appear here as soon as that is done.`,
     loadingTooLong:
       'Reading the articles is taking longer than Discord lets anybody wait. Please ask again a little later.',
     stopping: 'Verbatim is stopping for a moment, probably to start again. Please ask once more in a minute.',

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 import { fetchRefused } from './fetchRefused.ts'
 
 const number = new Intl.NumberFormat('fr-FR')
+const percent = new Intl.NumberFormat('fr-FR', { style: 'percent' })
 const either = new Intl.ListFormat('fr-FR', { type: 'disjunction' })
 
 /** In French one and a half is still singular, and so is zero. */
@@ -124,8 +125,8 @@ export const french: Words = {
     chooseSpeaker: 'Voir une personne…',
     sourceCode: 'Code source',
     oldButton: 'Ce bouton vient d’une version antérieure de Verbatim et ne marche plus. Reposez votre question.',
-    loading: (read) =>
-      `Verbatim vient de démarrer et lit ses articles\u00a0: ${articles(read)} jusqu’ici. Votre réponse s’affichera ici dès que la lecture sera finie.`,
+    loading: (read, share) =>
+      `Verbatim vient de démarrer et lit ses articles\u00a0: ${articles(read)} jusqu’ici, ${percent.format(share)}. Votre réponse s’affichera ici dès que la lecture sera finie.`,
     loadingTooLong:
       'La lecture des articles dure plus longtemps que Discord ne permet d’attendre. Reposez votre question un peu plus tard.',
     stopping: 'Verbatim s’arrête un moment, sans doute pour redémarrer. Reposez votre question dans une minute.',
