@@ -43,32 +43,41 @@ async function discord(config: Config): Promise<number> {
   const log = openLog(config)
   const status = new Status()
   const metrics = new Metrics(status)
-  const stopping = stopSignal()
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
   const failed = unexpected()
   const servers = await serveOperations(config, status, metrics)
+  const opened = open(config, status, log, stop.signal)
+  const library = opened.then((one) => one.library)
+  const close = async () => {
+    // Ends the reading where it still goes on, too; why that ended is known then.
+    stop.abort()
+    const open = await opened.catch(() => null)
+    await open?.current.close()
+    await open?.library.close()
+    for (const server of servers) server.close()
+  }
   try {
-    const opened = open(config, status, log, stopping)
-    const library = opened.then((one) => one.library)
-    const starting = startDiscord(config, { library, log, status, metrics, signal: stopping })
+    const starting = startDiscord(config, { library, log, status, metrics, signal: stop.signal })
     // Articles that cannot be read at all end the bot, like an error that nobody caught.
     const broken = library.then(() => failed)
     const bot = await Promise.race([starting, broken])
-    const end = await Promise.race([bot.refused, aborted(stopping), broken])
+    const end = await Promise.race([bot.refused, aborted(stop.signal), broken])
     log.info({ signal: end instanceof DiscordRefused ? null : end }, 'stopping')
     await bot.stop()
-    const { current } = await opened
-    await current.close()
-    await (await library).close()
+    await close()
     if (end instanceof DiscordRefused) throw end
     return 0
   } catch (error) {
-    // Nothing has been asked yet, and a login under way cannot be called off.
-    if (stopping.aborted) return process.exit(0)
-    if (error instanceof DiscordRefused) throw new UsageError(error.message)
-    log.fatal({ err: error }, 'stopped by an error')
-    return process.exit(1)
-  } finally {
-    for (const server of servers) server.close()
+    const refused = error instanceof DiscordRefused
+    if (!refused && !stop.signal.aborted) {
+      log.fatal({ err: error }, 'stopped by an error')
+      return process.exit(1)
+    }
+    await close()
+    if (refused) throw new UsageError(error.message)
+    // A login under way cannot be called off.
+    return process.exit(0)
   }
 }
 
@@ -128,13 +137,6 @@ function printed({ language }: Config, { stderr }: Io): Told {
         )
     },
   }
-}
-
-/** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once, as if nobody listened. */
-function stopSignal(): AbortSignal {
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
-  return stop.signal
 }
 
 const aborted = (signal: AbortSignal): Promise<unknown> =>

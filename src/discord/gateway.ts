@@ -37,6 +37,7 @@ export function watchGateway(client: Client, status: Status, log: Log): void {
   client.on(Events.ShardReady, connected('connected to Discord'))
   client.on(Events.ShardResume, connected('connected to Discord again; nothing was missed'))
   client.on(Events.ShardReconnecting, () => {
+    if (status.gateway === 'stopped') return
     if (status.gateway === 'ready') log.info('connection to Discord lost; connecting again')
     status.gateway = 'connecting'
   })
