@@ -4,7 +4,8 @@ import { articleNamed } from './articleNamed.ts'
 import { between, readDay } from './dates.ts'
 import { nearby, notFound, whyNothing } from './notFound.ts'
 import { passagesAnswer } from './passages.ts'
-import { foldTwins, quoteResult, resultsOf } from './results.ts'
+import { quoteResult, resultsOf } from './results.ts'
+import { foldTwins } from './twins.ts'
 
 /** Every part may be absent; the parts given must all hold. */
 export interface QuoteQuestion {

@@ -13,12 +13,15 @@ import type {
 } from '../model.ts'
 import { cut } from '../text/cut.ts'
 import { pageAt } from '../text/page.ts'
-import { tokenise } from '../text/tokens.ts'
+import { foldTwins } from './twins.ts'
+
+/** Of the passages that come best, how many are made into results. */
+const LOOKED_AT = 40
 
 /** Makes results of ranked passages: one a quotation or sentence, twins in other articles folded into the first. */
 export async function resultsOf(ranking: Ranking, library: Library, command: CommandName): Promise<Result[]> {
   const results: Result[] = []
-  for (const one of ranking.ranked) {
+  for (const one of ranking.ranked.slice(0, LOOKED_AT)) {
     const { id } = one.article.head
     const [article, analysis] = [await library.article(id), await library.analysis(id)]
     if (!article || !analysis) continue
@@ -90,11 +93,11 @@ const EVIDENCE: Readonly<Record<MentionForm, Evidence>> = {
 
 /**
  * Whether a candidate's quotation is shown, or its sentence alone. A question of who did something is shown one only
- * where words sought stand in it; one for quotations, also where they stand beside it.
+ * where words sought stand in it; one for quotations, also where they stand in its sentence.
  */
-function shows({ candidate, features }: Ranked, { question }: Ranking, command: CommandName): boolean {
+function shows({ candidate }: Ranked, { question }: Ranking, command: CommandName): boolean {
   if (question.asksSpeech) return true
-  return command === 'quote' ? features.beside > 0 : candidate.inside.some((factor) => factor > 0)
+  return command === 'quote' ? candidate.found.length > 0 : candidate.inside.some((factor) => factor > 0)
 }
 
 /** The best of several quotations of one sentence: the parts of an interrupted one, mostly. */
@@ -104,25 +107,4 @@ function onePerSentence(results: readonly Result[]): readonly Result[] {
     const place = `${sentence.start} ${article.id}`
     return !seen.has(place) && seen.add(place)
   })
-}
-
-/** Two texts are twins when they share four words in five. */
-const TWIN = 0.8
-
-/** Leaves one result for the same words, with the other articles that print them. */
-export function foldTwins(results: readonly Result[]): Result[] {
-  const kept: { result: Result; words: ReadonlySet<string>; alsoIn: ArticleHead[] }[] = []
-  for (const result of results) {
-    const words = new Set(tokenise((result.quote ?? result.sentence).text).map((token) => token.text))
-    const twin = kept.find((other) => alike(words, other.words))
-    if (!twin) kept.push({ result, words, alsoIn: [...result.alsoIn] })
-    else if (![twin.result.article, ...twin.alsoIn].some((head) => head.id === result.article.id))
-      twin.alsoIn.push(result.article)
-  }
-  return kept.map(({ result, alsoIn }) => ({ ...result, alsoIn }))
-}
-
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = one.intersection(other).size
-  return shared > 0 && shared >= TWIN * (one.size + other.size - shared)
 }

@@ -3,7 +3,8 @@ import type { Analysis, Answer, Article, ArticleHead, Result } from '../model.ts
 import { articleNamed } from './articleNamed.ts'
 import { carriers } from './carriers.ts'
 import { notFound, whyNothing } from './notFound.ts'
-import { foldTwins, quoteResult, resultsOf, sentenceResult } from './results.ts'
+import { quoteResult, resultsOf, sentenceResult } from './results.ts'
+import { foldTwins } from './twins.ts'
 
 /** An article or a topic; the article wins where both are given. */
 export interface SummaryQuestion {

@@ -1,6 +1,9 @@
 import type { ArticleTerms, Passage, QuotePassages, Voice } from './indexArticle.ts'
 import type { ByteReader, ByteWriter } from './packed/index.ts'
 
+const TOLD = 1
+const DIRECT = 2
+
 /** Writes an article; `idOf` turns the article's own numbers of words into those of terms. */
 export function writeArticle(to: ByteWriter, article: ArticleTerms, idOf: (word: number) => number): void {
   const ids = (words: ArrayLike<number>) => to.list(Array.from(words, idOf))
@@ -16,9 +19,9 @@ export function writeArticle(to: ByteWriter, article: ArticleTerms, idOf: (word:
     to.list(quotes)
   }
   to.number(article.quotes.length)
-  for (const { first, last, from, to: end, speaker } of article.quotes) {
-    for (const number of [first, last, from, end]) to.number(number)
-    ids(speaker)
+  for (const { first, last, from, to: end, speaker, told, direct } of article.quotes) {
+    for (const number of [first, last, from, end, (told ? TOLD : 0) | (direct ? DIRECT : 0)]) to.number(number)
+    distinct(speaker)
   }
 }
 
@@ -35,8 +38,9 @@ export function readArticle(from: ByteReader): ArticleTerms & { readonly terms: 
     return { span, paragraph, from: first, to, names: from.list(), speakers: from.list(), quotes: from.list() }
   })
   const quotes = Array.from({ length: from.number() }, (): QuotePassages => {
-    const [first, last] = [from.number(), from.number()]
-    return { first, last, from: from.number(), to: from.number(), speaker: from.list() }
+    const [first, last, start, to, marks] = [from.number(), from.number(), from.number(), from.number(), from.number()]
+    const [told, direct] = [(marks & TOLD) > 0, (marks & DIRECT) > 0]
+    return { first, last, from: start, to, speaker: from.list(), told, direct }
   })
   return { terms, title, passages, quotes }
 }

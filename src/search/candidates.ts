@@ -1,5 +1,6 @@
 import type { QuotePassages } from './collection.ts'
-import { type ArticleMatch, type Found, join, type Matcher, type Standing } from './match.ts'
+import { type ArticleMatch, type Found, join, type Matcher, type PassageMatch, type Standing } from './match.ts'
+import { weights } from './weights.ts'
 
 /** What may be shown as an answer: a quotation with its sentences, or one sentence without a quotation. */
 export interface Candidate {
@@ -9,34 +10,44 @@ export interface Candidate {
   /** Index into `Analysis.quotes`; null for a sentence. */
   readonly quote: number | null
   readonly found: readonly Found[]
-  readonly words: Standing
-  readonly names: Standing
-  /** Held by the quotation's own words, by its speaker's name and role, and by the sentences before and after. */
+  /** Held by its own words, or by the names of those in it where it says "il" or "le ministre". */
+  readonly own: Standing
+  /** Held by the sentences before and after; by all that with its whole paragraph. */
+  readonly beside: Standing
+  readonly paragraph: Standing
+  /** Held by the quotation's own words, and by its speaker's names and roles. */
   readonly inside: Standing
-  readonly speaker: Standing
-  readonly near: Standing
+  readonly who: Standing
 }
 
 /** Every candidate of an article that holds any word sought, or stands beside one that does. */
 export function candidatesOf({ article, passages, title }: ArticleMatch, matcher: Matcher): Candidate[] {
   const count = title.length
-  const nothing = new Float64Array(count)
-  const make = (first: number, last: number, quote: number | null, own?: QuotePassages): Candidate[] => {
+  const nothing = title.map(() => 0)
+  const paragraphs = Map.groupBy(passages.keys(), (at) => article.passages[at]?.paragraph)
+  const held = new Map(
+    [...paragraphs].map(([key, places]) => [
+      key,
+      join(
+        places.map((at) => ownOf(passages[at])),
+        count,
+      ),
+    ]),
+  )
+  const make = (first: number, last: number, quote: number | null, words?: QuotePassages): Candidate[] => {
     const sentences = passages.slice(first, last + 1)
-    const beside = [passages[first - 1], passages[last + 1]].filter((one) => one !== undefined)
-    if (![...sentences, ...beside].some(({ found }) => found.length > 0)) return []
+    const neighbours = [passages[first - 1], passages[last + 1]].filter((one) => one !== undefined)
+    if (![...sentences, ...neighbours].some(({ found }) => found.length > 0)) return []
     const found = sentences.flatMap((one) => one.found)
-    const words = sentences.map((one) => one.words)
-    const names = sentences.map((one) => one.names)
-    const near = beside.flatMap((one) => [one.words, one.names])
-    return [
-      {
-        ...{ first, last, quote, found },
-        ...{ words: join(words, count), names: join(names, count), near: join(near, count) },
-        inside: own ? standingIn(found, own, count) : nothing,
-        speaker: own ? matcher.best(own.speaker) : nothing,
-      },
-    ]
+    const own = join(sentences.map(ownOf), count)
+    const beside = join(
+      neighbours.flatMap((one) => [one.words, one.names]),
+      count,
+    )
+    const paragraph = join([own, beside, held.get(article.passages[first]?.paragraph) ?? nothing], count)
+    const inside = words ? standingIn(found, words, count) : nothing
+    const who = words ? matcher.best(words.speaker) : nothing
+    return [{ first, last, quote, found, own, beside, paragraph, inside, who }]
   }
   return [
     ...article.quotes.flatMap((quote, index) => make(quote.first, quote.last, index, quote)),
@@ -44,8 +55,12 @@ export function candidatesOf({ article, passages, title }: ArticleMatch, matcher
   ]
 }
 
+function ownOf(passage: PassageMatch | undefined): Standing {
+  return passage ? passage.words.map((held, i) => Math.max(held, weights.place.names * (passage.names[i] ?? 0))) : []
+}
+
 function standingIn(found: readonly Found[], { from, to }: QuotePassages, count: number): Standing {
-  const standing = new Float64Array(count)
+  const standing = new Array<number>(count).fill(0)
   for (const { at, sought, factor } of found)
     if (at >= from && at < to) standing[sought] = Math.max(standing[sought] ?? 0, factor)
   return standing

@@ -20,6 +20,8 @@ export interface IndexedArticle extends ArticleTerms {
   /** The number of its first passage; the others follow. It is what the article is called within the collection. */
   readonly first: number
   readonly terms: Uint32Array
+  /** Words of the names and roles of everyone in it. */
+  readonly people: readonly number[]
 }
 
 /** An article for a collection to take in. */
@@ -158,7 +160,9 @@ export class Collection {
     const known = this.#unpacked.get(first)
     if (known) return known
     const { volume } = place.shelved
-    const article = { first, ...volume.terms(place.article), head: volume.head(place.article) }
+    const terms = volume.terms(place.article)
+    const people = [...new Set(terms.passages.flatMap(({ names }) => names))]
+    const article = { first, ...terms, people, head: volume.head(place.article) }
     if (this.#unpacked.size === UNPACKED) this.#unpacked.clear()
     this.#unpacked.set(first, article)
     return article

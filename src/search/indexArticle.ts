@@ -25,7 +25,12 @@ export interface QuotePassages {
   /** Its words: a stretch of the article's terms. */
   readonly from: number
   readonly to: number
+  /** Words of the speaker's names and roles in the article. */
   readonly speaker: readonly number[]
+  /** A name told the speaker, rather than a role. */
+  readonly told: boolean
+  /** Between marks, at least in part. */
+  readonly direct: boolean
 }
 
 /** An article as ranking reads it: everything in numbers of words or terms. */
@@ -53,7 +58,7 @@ export interface Voice {
 /** An article ready for a collection to take in: its words are numbered within it. */
 export interface ArticleIndex extends ArticleTerms {
   readonly words: readonly string[]
-  /** Those that are names of speakers. */
+  /** Those that somebody bears as a name. */
   readonly names: readonly number[]
   readonly voices: readonly Voice[]
 }
@@ -69,10 +74,7 @@ export function indexArticle(article: Article, analysis: Analysis): ArticleIndex
   }
   const ids = (text: string, within?: Span) => tokenise(text, within).map((token) => numberOf(token.text))
   const sentences = peopleOf(analysis, ids)
-  const nameWords = new Set<number>()
-  for (const { speaker } of analysis.quotes)
-    if (speaker?.evidence !== 'organisation' && speaker && /^\p{Lu}/u.test(speaker.name))
-      for (const id of ids(speaker.name)) nameWords.add(id)
+  const nameWords = new Set(namesIn(analysis).flatMap((name) => ids(name)))
   const terms: number[] = []
   const starts: number[] = []
   const passages = analysis.layout.sentences.map(({ start, end, paragraph }, at): Passage => {
@@ -86,13 +88,18 @@ export function indexArticle(article: Article, analysis: Analysis): ArticleIndex
     return { span: { start, end }, paragraph, from, to: terms.length, ...people }
   })
   const { sentences: spans } = analysis.layout
-  const quotes = analysis.quotes.map(
-    ({ start, end, sentence, speaker }): QuotePassages => ({
+  const byName = new Map(analysis.entities.map((entity) => [entity.name, entity]))
+  const quotes = analysis.quotes.map(({ start, end, kind, sentence, speaker }): QuotePassages => {
+    const entity = speaker && byName.get(speaker.name)
+    const roles = [speaker?.role, ...(entity?.roles ?? [])].map((role) => role?.text ?? '')
+    const names = speaker ? [speaker.name, ...(entity?.aliases ?? []), ...roles] : []
+    return {
       ...{ first: sentenceAt(spans, sentence.start), last: sentenceAt(spans, sentence.end - 1) },
       ...{ from: atOrAfter(starts, start), to: atOrAfter(starts, end) },
-      speaker: speaker ? [speaker.name, speaker.role?.text ?? ''].flatMap((text) => ids(text)) : [],
-    }),
-  )
+      speaker: [...new Set(names.flatMap((text) => ids(text)))],
+      ...{ told: speaker !== null && /^\p{Lu}/u.test(speaker.name), direct: kind !== 'indirect' },
+    }
+  })
   const title = ids(article.title)
   const voices = voicesOf(analysis)
   return { terms, title, passages, quotes, words: [...numbers.keys()], names: [...nameWords], voices }
@@ -106,6 +113,13 @@ function voicesOf({ quotes, entities }: Analysis): Voice[] {
     const aliases = entities.find((entity) => entity.name === name)?.aliases ?? []
     return [{ quote, name, key, aliases, role: role && { start: role.start, end: role.end, text: role.text } }]
   })
+}
+
+/** The proper names of its people, and of whoever is quoted but no body. */
+function namesIn({ entities, quotes }: Analysis): readonly string[] {
+  const people = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)
+  const quoted = quotes.map(({ speaker }) => (speaker && speaker.evidence !== 'organisation' ? speaker.name : ''))
+  return [...people, ...quoted].filter((name) => /^\p{Lu}/u.test(name))
 }
 
 interface People {

@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** For each word sought, how well something stands for it: 0 to 1. */
-export type Standing = Float64Array
+export type Standing = readonly number[]
 
 /** What of the question a sentence holds. */
 export interface PassageMatch {
@@ -31,6 +31,8 @@ export interface ArticleMatch {
   readonly lead: Standing
   /** The best of all passages and the title. */
   readonly anywhere: Standing
+  /** How telling each word is among the article's own sentences: 1 where one of them holds it, 0 where none or all do. */
+  readonly telling: Standing
 }
 
 /** Looks up what a term stands for, over many articles. */
@@ -38,10 +40,12 @@ export class Matcher {
   readonly #count: number
   /** By lexicon id: 0, or one more than an index into `#stands`. */
   readonly #slots: Uint16Array
+  readonly #scratch: number[]
   readonly #stands: { readonly sought: number; readonly factor: number }[] = []
 
   constructor(sought: readonly Sought[], collection: Collection) {
     this.#count = sought.length
+    this.#scratch = new Array<number>(sought.length).fill(0)
     this.#slots = new Uint16Array(collection.lexicon.size)
     for (const [index, { variants }] of sought.entries())
       for (const [id, factor] of variants) {
@@ -51,12 +55,24 @@ export class Matcher {
       }
   }
 
+  /** How much of the question an article holds, each word by its weight: what `match` would say, in a fraction of the time. */
+  held(article: IndexedArticle, weights: readonly number[]): number {
+    const best = this.#scratch.fill(0)
+    for (const ids of [article.terms, article.people, article.title])
+      for (const id of ids) {
+        const slot = this.#slots[id] ?? 0
+        const stands = slot > 0 ? this.#stands[slot - 1] : undefined
+        if (stands) raise(best, stands.sought, stands.factor)
+      }
+    return weights.reduce((sum, weight, i) => sum + weight * (best[i] ?? 0), 0)
+  }
+
   match(article: IndexedArticle): ArticleMatch {
     const title = this.best(article.title)
-    const anywhere = Float64Array.from(title)
+    const anywhere = [...title]
     const passages = article.passages.map(({ from, to, names: people }): PassageMatch => {
       const found: Found[] = []
-      const words = new Float64Array(this.#count)
+      const words = this.#nothing()
       for (let at = from; at < to; at++) {
         const stands = this.#standsFor(article.terms[at])
         if (!stands) continue
@@ -71,17 +87,21 @@ export class Matcher {
       passages.slice(0, 2).flatMap(({ words, names }) => [words, names]),
       this.#count,
     )
-    return { article, passages, title, lead, anywhere }
+    return { article, passages, title, lead, anywhere, telling: tellingOf(passages, this.#count) }
   }
 
   /** What a list of terms holds. */
-  best(ids: readonly number[]): Standing {
-    const best = new Float64Array(this.#count)
+  best(ids: readonly number[]): number[] {
+    const best = this.#nothing()
     for (const id of ids) {
       const stands = this.#standsFor(id)
       if (stands) raise(best, stands.sought, stands.factor)
     }
     return best
+  }
+
+  #nothing(): number[] {
+    return new Array<number>(this.#count).fill(0)
   }
 
   #standsFor(id: number | undefined) {
@@ -90,13 +110,23 @@ export class Matcher {
   }
 }
 
+function tellingOf(passages: readonly PassageMatch[], count: number): Standing {
+  const telling = new Array<number>(count).fill(0)
+  const all = passages.length
+  for (let i = 0; i < count; i++) {
+    const held = passages.filter(({ words, names }) => (words[i] ?? 0) + (names[i] ?? 0) > 0).length
+    telling[i] = held === 0 ? 0 : all === 1 ? 1 : 1 - Math.log(held) / Math.log(all)
+  }
+  return telling
+}
+
 /** The best of several for each word sought. */
-export function join(all: readonly Standing[], count: number): Standing {
-  const best = new Float64Array(count)
+export function join(all: readonly Standing[], count: number): number[] {
+  const best = new Array<number>(count).fill(0)
   for (const one of all) for (let i = 0; i < count; i++) raise(best, i, one[i] ?? 0)
   return best
 }
 
-function raise(best: Standing, at: number, factor: number): void {
+function raise(best: number[], at: number, factor: number): void {
   if (factor > (best[at] ?? 0)) best[at] = factor
 }

@@ -2,6 +2,7 @@ import { languages } from '../languages/index.ts'
 import type { LanguageCode } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
+import { type Period, readPeriod } from './period.ts'
 
 /** What a word of a question is there for. */
 export type Duty = 'topic' | 'report' | 'speech' | 'wants' | 'filler' | 'stop'
@@ -20,10 +21,14 @@ export interface Question {
   readonly words: readonly QuestionWord[]
   /** It asks for somebody's words, rather than for a fact. */
   readonly asksSpeech: boolean
+  /** Only a verb that reports words, and may do more, asks for them. */
+  readonly asksReport: boolean
   /** It asks for somebody. */
   readonly asksWho: boolean
   /** It asks for what a sentence would give in figures, or as a date. */
   readonly wants: 'number' | 'date' | null
+  /** The days it speaks of. */
+  readonly period: Period | null
 }
 
 const CODES = ['fr', 'en'] as const
@@ -64,7 +69,9 @@ export function readQuestion(text: string): Question {
       ? words
       : words.map((word) => (word.duty === 'stop' ? word : { ...word, duty: 'topic' })),
     asksSpeech: has('speech') || marked.length > 0 || (asksWho && has('report')),
+    asksReport: !has('speech') && marked.length === 0 && asksWho && has('report'),
     asksWho,
+    period: readPeriod(text, language),
     wants: wanted ? (tables.wantsNumber.has(wanted.text) ? 'number' : 'date') : null,
   }
 }

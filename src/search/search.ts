@@ -3,7 +3,7 @@ import { certaintyOf, signsOf } from './certainty.ts'
 import type { Collection, IndexedArticle } from './collection.ts'
 import type { QueryTerm } from './engine.ts'
 import { type Features, featuresOf } from './features.ts'
-import { type ArticleMatch, Matcher } from './match.ts'
+import { Matcher } from './match.ts'
 import { type Question, readQuestion } from './question.ts'
 import { type Sought, seek } from './terms.ts'
 import { weights } from './weights.ts'
@@ -44,23 +44,28 @@ export class Search {
     const sought = seek(question, collection.lexicon)
     const articles = within ? within.values().map((id) => collection.indexOf(id)) : this.#candidates(sought)
     const matcher = new Matcher(sought, collection)
-    const matches: ArticleMatch[] = []
-    for (const index of articles) {
-      const article = index === undefined ? undefined : collection.article(index)
-      if (article) matches.push(matcher.match(article))
-    }
-    const ranked = bestArticles(matches, sought).flatMap((match) =>
-      candidatesOf(match, matcher).map((candidate): Ranked => {
+    const ranked = this.#best(articles, sought, matcher).flatMap((article) => {
+      const match = matcher.match(article)
+      return candidatesOf(match, matcher).map((candidate): Ranked => {
         const features = featuresOf({ question, sought, match, candidate, lexicon: collection.lexicon })
-        return { article: match.article, candidate, features, score: scoreOf(features) }
-      }),
-    )
+        return { article, candidate, features, score: scoreOf(features) }
+      })
+    })
     // Stable: candidates come by article and place.
     ranked.sort((a, b) => b.score - a.score)
-    const top = ranked[0]?.features
-    const most = ranked.reduce((high, { features }) => Math.max(high, features.article), 0)
-    const found = top !== undefined && certaintyOf(signsOf(sought, top, most)) > 0
-    return { question, sought, ranked: ranked.slice(0, limit), found }
+    return { question, sought, ranked: ranked.slice(0, limit), found: isFound(ranked, sought) }
+  }
+
+  /** The articles that hold most of the question. */
+  #best(indexes: Iterable<number | undefined>, sought: readonly Sought[], matcher: Matcher): readonly IndexedArticle[] {
+    const shares = sought.map(({ weight }) => weight)
+    const held: { article: IndexedArticle; share: number }[] = []
+    for (const index of indexes) {
+      const article = index === undefined ? undefined : this.#collection.article(index)
+      if (article) held.push({ article, share: matcher.held(article, shares) })
+    }
+    held.sort((a, b) => b.share - a.share)
+    return held.slice(0, weights.articles).map(({ article }) => article)
   }
 
   /** The articles worth looking at: those of the passages that the engines find. */
@@ -72,14 +77,12 @@ export class Search {
   }
 }
 
-/** The articles that hold most of the question. */
-function bestArticles(matches: readonly ArticleMatch[], sought: readonly Sought[]): readonly ArticleMatch[] {
-  const held = matches.map((match) => ({
-    match,
-    share: sought.reduce((sum, { weight }, i) => sum + weight * (match.anywhere[i] ?? 0), 0),
-  }))
-  held.sort((a, b) => b.share - a.share)
-  return held.slice(0, weights.articles).map(({ match }) => match)
+function isFound(ranked: readonly Ranked[], sought: readonly Sought[]): boolean {
+  const [best] = ranked
+  if (!best) return false
+  const other = ranked.find(({ article }) => article !== best.article)
+  const most = ranked.reduce((high, { features }) => Math.max(high, features.article), 0)
+  return certaintyOf(signsOf({ sought, top: best.features, lead: best.score - (other?.score ?? 0), most })) > 0
 }
 
 function scoreOf(features: Features): number {
