@@ -8,6 +8,8 @@ export interface Period {
   readonly day: number | null
 }
 
+const PARSERS: Readonly<Record<LanguageCode, Pick<typeof chrono.fr, 'parse'>>> = { fr: chrono.fr, en: chrono.en }
+
 /** A year, or a day or month by name: what the parser is worth asking for. */
 const DATED =
   /\b(?:1[89]|20)\d\d\b|\d{1,2}\/\d{1,2}|janv|f[ée]vr|mars|avril|\bmai\b|juin|juil|ao[uû]t|sept|octob|novem|d[ée]cem|\b(?:jan|feb|apr|may|june?|july?|aug|oct|nov|dec|march|april)/iu
@@ -15,7 +17,7 @@ const DATED =
 /** The date or month that a question names, read in its language; null where it names none. */
 export function readPeriod(text: string, language: LanguageCode): Period | null {
   if (!DATED.test(text)) return null
-  for (const result of chrono[language].parse(text)) {
+  for (const result of PARSERS[language].parse(text)) {
     const { start } = result
     const part = (name: 'year' | 'month' | 'day') => (start.isCertain(name) ? start.get(name) : null)
     const [year, month, day] = [part('year'), part('month'), part('day')]
