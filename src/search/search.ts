@@ -2,8 +2,8 @@ import { type Candidate, candidatesOf } from './candidates.ts'
 import { certaintyOf, signsOf } from './certainty.ts'
 import type { Collection, IndexedArticle } from './collection.ts'
 import type { QueryTerm } from './engine.ts'
-import { type Features, featuresOf } from './features.ts'
-import { Matcher } from './match.ts'
+import { type Features, featuresOf, share } from './features.ts'
+import { type ArticleMatch, Matcher } from './match.ts'
 import { type Question, readQuestion } from './question.ts'
 import { type Sought, seek } from './terms.ts'
 import { weights } from './weights.ts'
@@ -44,14 +44,20 @@ export class Search {
     const sought = seek(question, collection.lexicon)
     const articles = within ? within.values().map((id) => collection.indexOf(id)) : this.#candidates(sought)
     const matcher = new Matcher(sought, collection)
-    const ranked = this.#best(articles, sought, matcher).flatMap((article) => {
+    const close = this.#best(articles, sought, matcher).flatMap((article) => {
       const match = matcher.match(article)
-      return candidatesOf(match, matcher).map((candidate): Ranked => {
-        const features = featuresOf({ question, sought, match, candidate, lexicon: collection.lexicon })
-        return { article, candidate, features, score: scoreOf(features) }
-      })
+      return candidatesOf(match, matcher).map((candidate) => ({
+        match,
+        candidate,
+        worth: worthOf(sought, match, candidate),
+      }))
     })
-    // Stable: candidates come by article and place.
+    close.sort((a, b) => b.worth - a.worth)
+    const ranked = close.slice(0, weights.candidates).map(({ match, candidate }): Ranked => {
+      const features = featuresOf({ question, sought, match, candidate, lexicon: collection.lexicon })
+      return { article: match.article, candidate, features, score: scoreOf(features) }
+    })
+    // Stable: where scores are equal, candidates stand by what they hold, then by article and place.
     ranked.sort((a, b) => b.score - a.score)
     return { question, sought, ranked: ranked.slice(0, limit), found: isFound(ranked, sought) }
   }
@@ -68,13 +74,25 @@ export class Search {
     return held.slice(0, weights.articles).map(({ article }) => article)
   }
 
-  /** The articles worth looking at: those of the passages that the engines find. */
-  #candidates(sought: readonly Sought[]): ReadonlySet<number | undefined> {
+  /** The articles worth looking at: those of the passages that the engines find, as far as they are worth reading. */
+  #candidates(sought: readonly Sought[]): Iterable<number> {
     const query = queryOf(sought, this.#collection)
     const { fr, en } = this.#collection.engines
-    const hits = [...fr.find(query, weights.hits), ...en.find(query, weights.hits)]
-    return new Set(hits.map(({ id }) => this.#collection.articleOf(id)))
+    const scores = new Map<number, number>()
+    for (const { id, score } of [...fr.find(query, weights.hits), ...en.find(query, weights.hits)]) {
+      const article = this.#collection.articleOf(id)
+      if (article !== undefined) scores.set(article, Math.max(scores.get(article) ?? 0, score))
+    }
+    return [...scores]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, weights.read)
+      .map(([article]) => article)
   }
+}
+
+/** What a candidate holds at first sight: enough to leave out those that cannot come first. */
+function worthOf(sought: readonly Sought[], { anywhere }: ArticleMatch, { own, beside }: Candidate): number {
+  return share(sought, own) + weights.place.near * share(sought, beside) + share(sought, anywhere)
 }
 
 function isFound(ranked: readonly Ranked[], sought: readonly Sought[]): boolean {

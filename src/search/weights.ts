@@ -19,7 +19,7 @@ export const weights = {
     article: 4.27,
     title: 4.4,
     inside: 1.22,
-    beside: 0.56,
+    beside: 0.1,
     rest: 1.52,
     rarest: -1,
     local: 2.66,
@@ -51,7 +51,11 @@ export const weights = {
   },
   /** Postings the engine may go through for one question, rarest terms first. */
   postings: 30000,
-  hits: 800,
+  hits: 400,
+  /** Articles looked through, those with the best passages first. */
+  read: 120,
   /** Articles read closely, those that hold most of the question first. */
-  articles: 80,
+  articles: 60,
+  /** Quotations and sentences weighed by every feature. */
+  candidates: 300,
 } as const
