@@ -1,6 +1,9 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10'
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10'
 import type { Library } from '../src/library.ts'
-import type { Answer } from '../src/model.ts'
+import type { Answer, Question } from '../src/model.ts'
 
 /** What a person chose, by the option's English name; absent options are absent keys. */
 export type Options = Readonly<Record<string, string | number | boolean>>
@@ -20,4 +23,10 @@ export interface Command {
   answer(options: Options, library: Library): Promise<Answer>
   /** Suggestions for a half-typed option; none for an option that has none. */
   complete(option: string, typed: string, library: Library): readonly Choice[]
+}
+
+/** A command that Discord offers at a message: what it asks of the message's text. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody
+  ask(text: string): Question
 }

@@ -1,6 +1,7 @@
 import about from './about.ts'
 import articles from './articles.ts'
-import type { Command } from './command.ts'
+import check, { checkMessage } from './check.ts'
+import type { Command, MessageCommand } from './command.ts'
 import help from './help.ts'
 import quote from './quote.ts'
 import speakers from './speakers.ts'
@@ -8,4 +9,16 @@ import summary from './summary.ts'
 import who from './who.ts'
 
 /** Every command, in the order people see them. */
-export const commands: readonly Command[] = [who, quote, summary, articles, speakers, help(() => commands), about]
+export const commands: readonly Command[] = [
+  who,
+  quote,
+  check,
+  summary,
+  articles,
+  speakers,
+  help(() => commands),
+  about,
+]
+
+/** Those at a right click on a message. */
+export const messageCommands: readonly MessageCommand[] = [checkMessage]

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { commands } from '../commands/index.ts'
 import { type Config, interfaceLanguage, loadEnv, readConfig } from './config.ts'
@@ -12,6 +13,7 @@ import { program } from './program.ts'
 import { EXPORT_FORMATS, type ExportFormat } from './replies/export.ts'
 import { words } from './replies/words.ts'
 import { ask } from './terminal/ask.ts'
+import { checkText } from './terminal/check.ts'
 import { Conversation } from './terminal/conversation.ts'
 import { doctor } from './terminal/doctor.ts'
 import { type Io, UsageError, write } from './terminal/io.ts'
@@ -28,6 +30,8 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
       return start(io)
     case 'ask':
       return askCommand(rest, io)
+    case 'check':
+      return checkCommand(rest, io)
     case 'quotes':
       return quotesCommand(rest, io)
     case 'register':
@@ -45,7 +49,7 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
       return print(program().version, io)
     default:
       throw new UsageError(
-        `verbatim has no command ${name}: it knows ask, quotes, register, unregister and doctor. See verbatim --help.`,
+        `verbatim has no command ${name}: it knows ask, check, quotes, register, unregister and doctor. See verbatim --help.`,
       )
   }
 }
@@ -85,6 +89,25 @@ function formatOf(values: Readonly<Record<ExportFormat, boolean>>): 'text' | Exp
 function questionsIn(args: readonly string[]): readonly string[] {
   const starts = args.flatMap((arg, index) => (index === 0 || arg.startsWith('/') ? [index] : []))
   return starts.map((start, index) => args.slice(start, starts[index + 1]).join(' '))
+}
+
+/** The text to check: the arguments, as one where the shell took them apart, else all of standard input. */
+async function checkCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = read(args, {
+    content: { type: 'string', multiple: true },
+    json: { type: 'boolean', default: false },
+  })
+  const config = settings(io)
+  const { language } = config
+  const given = positionals.filter((arg) => arg !== '-')
+  if (given.length === 0 && io.stdin.isTTY) throw new UsageError(words[language].terminal.nothingToCheck)
+  const checked = given.length > 0 ? given.join(' ') : await text(io.stdin)
+  const library = await load({ ...config, content: contentOf(values.content, config) }, io)
+  try {
+    return await checkText(checked, library, language, values.json, io)
+  } finally {
+    await library.close()
+  }
 }
 
 async function quotesCommand(args: readonly string[], io: Io): Promise<number> {

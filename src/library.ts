@@ -11,6 +11,7 @@ export type { Library, LiveLibrary, SpeakerFile } from './library/contract.ts'
 export { folderFor } from './library/folderFor.ts'
 export type { OpenOptions } from './library/store.ts'
 export type { QuoteRef, SpeakerEntry } from './search/directory.ts'
+export type { Place } from './search/place.ts'
 export type { Ranked, Ranking } from './search/search.ts'
 
 export interface Opened {

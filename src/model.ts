@@ -202,7 +202,7 @@ export interface PersonHead {
   readonly articles: number
 }
 
-export type CommandName = 'who' | 'quote' | 'summary' | 'articles' | 'speakers' | 'help' | 'about' | 'context'
+export type CommandName = 'who' | 'quote' | 'summary' | 'articles' | 'speakers' | 'help' | 'about' | 'context' | 'check'
 
 interface Answered {
   readonly command: CommandName
@@ -330,6 +330,46 @@ export interface AboutAnswer extends Answered {
   readonly newest: string | null
 }
 
+/**
+ * The one word for all that is true of words given as a quotation. "unquoted" goes before all else: the article says
+ * them itself, outside quotation marks; then "other-speaker".
+ */
+export type Verdict = Wording | 'joined' | 'other-speaker' | 'unquoted' | 'not-found'
+
+/** "shortened": words are left out, and nothing else is changed. */
+export type Wording = 'word-for-word' | 'shortened' | 'altered'
+
+/** A piece of the printed words set against the words that were checked. */
+export type DifferencePart =
+  | { readonly kind: 'same' | 'left-out'; readonly source: Slice }
+  | { readonly kind: 'added'; readonly words: string }
+  /** The article's own words between two parts of a quotation, or the way from one quotation to another. */
+  | { readonly kind: 'between' }
+
+/** Words given as a quotation, and what the articles have to say of them. `start` and `end` are within the message. */
+export interface Checked extends Span {
+  /** As they stand in the message. */
+  readonly text: string
+  readonly verdict: Verdict
+  /** Of the words alone, whoever said them; null where none like them were found. */
+  readonly wording: Wording | null
+  /** Whom the message gives the words to, as it names them; null where it does not. */
+  readonly claimed: string | null
+  /** Whether that is who said them; null where the message or the article does not tell. */
+  readonly sameSpeaker: boolean | null
+  readonly difference: readonly DifferencePart[]
+  /** The true quotation; several for words joined from several, in the order of the message. */
+  readonly results: readonly Result[]
+}
+
+/** What the articles have to say of every quotation in a message, in its order. */
+export interface CheckAnswer extends Answered {
+  readonly kind: 'check'
+  readonly checks: readonly [Checked, ...Checked[]]
+  /** How many more quotations the message holds than are checked at once. */
+  readonly unchecked: number
+}
+
 export type NotFoundReason =
   | { readonly kind: 'no-passage' }
   | { readonly kind: 'unknown-speaker'; readonly asked: string; readonly suggestions: readonly string[] }
@@ -342,6 +382,7 @@ export type NotFoundReason =
   | { readonly kind: 'gone' }
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-library' }
+  | { readonly kind: 'too-long'; readonly most: number }
 
 export interface NotFoundAnswer extends Answered {
   readonly kind: 'not-found'
@@ -361,4 +402,5 @@ export type Answer =
   | ContextAnswer
   | HelpAnswer
   | AboutAnswer
+  | CheckAnswer
   | NotFoundAnswer

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, describe, expect, test } from 'vitest'
-import { commands } from '../commands/index.ts'
+import { commands, messageCommands } from '../commands/index.ts'
 import { cli } from '../src/cli.ts'
 import type { Env } from '../src/config.ts'
 import { root } from '../src/program.ts'
@@ -89,6 +89,44 @@ describe('ask', () => {
     expect(status).toBe(0)
     expect(parsed(io.stdout.text)).toMatchObject([{ articles: 2 }])
     expect(io.stderr.text).toMatch(/broken\.jsonl:1: /)
+  })
+})
+
+describe('check', () => {
+  const QUOTED = "Nous n'avons jamais douté du barrage"
+
+  test.each([
+    ['as printed', `« ${QUOTED} »`, 0, 'word-for-word'],
+    ['shortened', '« Nous n’avons jamais douté »', 0, 'word-for-word'],
+    ['altered', '« Nous avons douté du barrage »', 3, 'altered'],
+    ['someone else', `« ${QUOTED} » — Winston Churchill`, 3, 'other-speaker'],
+    ['not found', '« Les dragons dorment sous la montagne »', 3, 'not-found'],
+  ])('%s: status and JSON', async (_, given, status, verdict) => {
+    const ran = await run(['check', '--json', '--content', story, given])
+    expect(ran.status).toBe(status)
+    const [line] = parsed(ran.io.stdout.text)
+    expect(Object.keys(line as object)).toEqual([
+      ...['command', 'question', 'found', 'articles', 'ms', 'results', 'checks', 'unchecked'],
+    ])
+    const [one] = (line as { checks: Record<string, unknown>[] }).checks
+    expect(Object.keys(one ?? {})).toEqual([
+      ...['start', 'end', 'text', 'verdict', 'wording', 'claimed', 'sameSpeaker', 'difference', 'results'],
+    ])
+    expect(one?.['verdict']).toBe(verdict)
+    expect(given.slice(Number(one?.['start']), Number(one?.['end']))).toBe(one?.['text'])
+  })
+
+  test('all of standard input is one text', async () => {
+    const { status, io } = await run(['check', '--content', story], `> Nous n’avons jamais\n> douté du pont\n`)
+    expect(status).toBe(3)
+    expect(io.stdout.text).toMatch(/^Altered\n.*du \{\+barrage\+\} \[-pont-\]/s)
+  })
+
+  test.each([
+    ['nothing in it', ' ?! ', /Nothing was asked/],
+    ['too much in it', 'mot '.repeat(2000), /too long/],
+  ])('%s', async (_, given, sentence) => {
+    await expect(run(['check', '--content', story, given])).rejects.toThrow(sentence)
   })
 })
 
@@ -200,7 +238,9 @@ test.each([
 test('register --dry-run prints what would be sent', async () => {
   const { status, io } = await run(['register', '--dry-run'])
   expect(status).toBe(0)
-  expect(JSON.parse(io.stdout.text)).toMatchObject(commands.map(({ data: { name } }) => ({ name })))
+  expect(JSON.parse(io.stdout.text)).toMatchObject(
+    [...commands, ...messageCommands].map(({ data: { name } }) => ({ name })),
+  )
 })
 
 describe('doctor', () => {

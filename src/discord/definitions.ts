@@ -1,12 +1,11 @@
-import { ApplicationCommandOptionType, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js'
+import { ApplicationCommandOptionType, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js'
 import { described, named } from '../../commands/define.ts'
-import { commands } from '../../commands/index.ts'
+import { commands, messageCommands } from '../../commands/index.ts'
 
 /** The option of every command that concerns Discord alone: no answer depends on it, and a terminal has no use for it. */
 export const PRIVATE = 'private'
 
-/** The commands as they are registered. */
-export const definitions: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[] = commands.map(({ data }) => ({
+const slash: readonly RESTPostAPIApplicationCommandsJSONBody[] = commands.map(({ data }) => ({
   ...data,
   options: [
     ...(data.options ?? []),
@@ -20,3 +19,9 @@ export const definitions: readonly RESTPostAPIChatInputApplicationCommandsJSONBo
     },
   ],
 }))
+
+/** The commands as they are registered. */
+export const definitions: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
+  ...slash,
+  ...messageCommands.map(({ data }) => data),
+]

@@ -4,8 +4,10 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
 } from 'discord.js'
 import type { Command, Options } from '../../commands/command.ts'
+import { messageCommands } from '../../commands/index.ts'
 import { views } from '../../commands/views.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
@@ -20,11 +22,12 @@ import { missedBy } from './failure.ts'
 import { Interim } from './interim.ts'
 import { type Languages, readerLanguage } from './languages.ts'
 import { press } from './press.ts'
-import { acknowledge, type Pressed, send, suggest } from './send.ts'
+import { acknowledge, type Commanded, type Pressed, send, suggest } from './send.ts'
+import { textOf } from './textOf.ts'
 import { Turns } from './turns.ts'
 import { awaitLibrary } from './waiting.ts'
 
-type Answerable = ChatInputCommandInteraction | Pressed
+type Answerable = Commanded | Pressed
 type Asking = Answerable | AutocompleteInteraction
 
 export interface Manners {
@@ -78,6 +81,7 @@ export class Interactions {
   take(interaction: Interaction): void {
     if (
       !interaction.isChatInputCommand() &&
+      !interaction.isMessageContextMenuCommand() &&
       !interaction.isAutocomplete() &&
       !interaction.isButton() &&
       !interaction.isStringSelectMenu()
@@ -119,14 +123,25 @@ export class Interactions {
       return 'too-many'
     }
     if (interaction.isChatInputCommand()) return this.#answer(interaction)
+    if (interaction.isMessageContextMenuCommand()) return this.#answerMessage(interaction)
     return press(interaction, this.#set.manners.languages, (question) => this.#find(question, interaction))
   }
 
   async #answer(interaction: ChatInputCommandInteraction): Promise<string> {
     const command = this.#commands.get(interaction.commandName)
     const hidden = interaction.options.getBoolean(PRIVATE) ?? (this.#set.manners.private || command?.private === true)
+    return this.#reply(interaction, { command: interaction.commandName, options: optionsOf(interaction) }, hidden)
+  }
+
+  /** Asked of somebody else's message: whoever asks sees the answer first, and may publish it. */
+  async #answerMessage(interaction: MessageContextMenuCommandInteraction): Promise<string> {
+    const command = messageCommands.find(({ data }) => data.name === interaction.commandName)
+    if (!command) throw new Error(`no command of this name: ${interaction.commandName}`)
+    return this.#reply(interaction, command.ask(textOf(interaction.targetMessage)), true)
+  }
+
+  async #reply(interaction: Commanded, question: Question, hidden: boolean): Promise<string> {
     await acknowledge(interaction, hidden)
-    const question = { command: interaction.commandName, options: optionsOf(interaction) }
     const ask = this.#find(question, interaction)
     if (!ask) throw new Error(`no command of this name: ${question.command}`)
     const answer = await ask()

@@ -1,14 +1,14 @@
-import { type ChatInputCommandInteraction, type Message, MessageFlags } from 'discord.js'
+import { type Message, MessageFlags } from 'discord.js'
 import { discordNotice } from '../replies/discord.ts'
-import { messageOf, type Pressed } from './send.ts'
+import { type Commanded, messageOf, type Pressed } from './send.ts'
 
 /** What is said until the answer is there: in its place, or to the presser alone beside the message of the button. */
 export class Interim {
-  readonly #interaction: ChatInputCommandInteraction | Pressed
+  readonly #interaction: Commanded | Pressed
   #beside: Message | null = null
 
   /** @param interaction acknowledged already. */
-  constructor(interaction: ChatInputCommandInteraction | Pressed) {
+  constructor(interaction: Commanded | Pressed) {
     this.#interaction = interaction
   }
 

@@ -6,6 +6,7 @@ import {
   type ChatInputCommandInteraction,
   ComponentType,
   DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
   type StringSelectMenuInteraction,
@@ -14,11 +15,12 @@ import type { Choice } from '../../commands/command.ts'
 import type { DiscordReply } from '../replies/discord.ts'
 
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction
+export type Commanded = ChatInputCommandInteraction | MessageContextMenuCommandInteraction
 
 // Every message goes out by here (interim.ts says by `messageOf` what stands until then).
 
 /** Shows "Verbatim is thinking…", which gives fifteen minutes instead of three seconds. */
-export async function acknowledge(interaction: ChatInputCommandInteraction | Pressed, hidden: boolean): Promise<void> {
+export async function acknowledge(interaction: Commanded | Pressed, hidden: boolean): Promise<void> {
   await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {})
 }
 
@@ -36,7 +38,7 @@ export async function replace(interaction: ButtonInteraction, { components }: Di
  * The answer, once. A private one after a public "thinking…" takes that away first, or it would be public too; one after
  * a press that was only seen to stands beside the message pressed.
  */
-export async function send(interaction: ChatInputCommandInteraction | Pressed, reply: DiscordReply): Promise<void> {
+export async function send(interaction: Commanded | Pressed, reply: DiscordReply): Promise<void> {
   const message = messageOf(reply.components)
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply({ ...message, flags: flagsOf(reply) })

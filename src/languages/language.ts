@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model.ts'
+import type { CheckWords } from './checkWords.ts'
 import type { IndirectWords } from './indirectWords.ts'
 import type { PeopleWords } from './peopleWords.ts'
 import type { SearchWords } from './searchWords.ts'
@@ -13,4 +14,5 @@ export interface Language {
   readonly indirect: IndirectWords
   readonly people: PeopleWords
   readonly search: SearchWords
+  readonly check: CheckWords
 }

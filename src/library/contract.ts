@@ -1,5 +1,6 @@
 import type { Analysis, Article, ArticleHead, Problem, Slice } from '../model.ts'
 import type { QuoteRef, SpeakerEntry } from '../search/directory.ts'
+import type { Place } from '../search/place.ts'
 import type { Ranking, SearchOptions } from '../search/search.ts'
 
 /** What is known of a speaker besides what everybody is shown. */
@@ -32,6 +33,8 @@ export interface Library {
   suggestArticles(typed: string, limit: number): readonly ArticleHead[]
   /** The passages nearest to a question, best first. */
   search(question: string, options?: SearchOptions): Promise<Ranking>
+  /** For each text, where its very words stand or, where they stand nowhere, words like them; likeliest first. */
+  locate(texts: readonly string[]): Promise<readonly (readonly Place[])[]>
 }
 
 /** A library that articles come to and go from while it answers. */

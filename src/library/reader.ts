@@ -90,6 +90,10 @@ export class Reader implements Library {
     return this.#search.rank(question, options)
   }
 
+  async locate(texts: readonly string[]) {
+    return this.#search.locate(texts)
+  }
+
   async #record(id: string): Promise<Analysed | undefined> {
     const entry = this.#collection.entry(id)
     return entry && this.#records.read(entry.volume.record(entry.article))

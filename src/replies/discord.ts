@@ -2,6 +2,7 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10'
 import type { Answer, LanguageCode, NotFoundAnswer } from '../model.ts'
 import { articleList, articlePages } from './discord/articles.ts'
 import { card } from './discord/card.ts'
+import { checkParts } from './discord/check.ts'
 import { container, lines, MESSAGE_ROOM, roomOf, share, small, text } from './discord/components.ts'
 import { contextPages } from './discord/context.ts'
 import { controls, type Paging } from './discord/controls.ts'
@@ -36,7 +37,10 @@ const FOOTER_ROOM = 200
 const ROOM = MESSAGE_ROOM - FOOTER_ROOM
 
 /** What others have no use for: it is shown to the asker alone, whatever was asked for. */
-export const isPrivate = ({ kind }: Answer): boolean => kind === 'not-found' || kind === 'choice'
+export const isPrivate = (answer: Answer): boolean =>
+  answer.kind === 'not-found' ||
+  answer.kind === 'choice' ||
+  (answer.kind === 'check' && answer.checks.every(({ verdict }) => verdict === 'not-found'))
 
 /** What an answer looks like in Discord, in the language of who reads it, with the buttons that go on from it. */
 export function discordReply(
@@ -91,6 +95,8 @@ function lay(answer: Answer, language: LanguageCode, from: number): Laid {
     }
     case 'context':
       return page(contextPages(answer, language), from)
+    case 'check':
+      return whole([...checkParts(answer, language, ROOM), footer()])
     case 'help':
       return whole([helpCard(answer, language, ROOM)])
     case 'about':

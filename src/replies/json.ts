@@ -1,4 +1,4 @@
-import type { Answer, ArticleHead, PersonHead, Result, Slice } from '../model.ts'
+import type { Answer, ArticleHead, Checked, PersonHead, Result, Slice } from '../model.ts'
 import { resultsOf } from './results.ts'
 
 /**
@@ -10,7 +10,7 @@ import { resultsOf } from './results.ts'
 export function jsonReply(answer: Answer, ms: number): string {
   const { command, question, articles, kind } = answer
   const results = listed(answer) ?? resultsOf(answer).map(resultFields)
-  const found = kind !== 'not-found' && kind !== 'choice'
+  const found = kind === 'check' ? results.length > 0 : kind !== 'not-found' && kind !== 'choice'
   return jsonLine({ command, question, found, articles, ms: Math.round(ms * 100) / 100, results, ...besides(answer) })
 }
 
@@ -34,6 +34,8 @@ function besides(answer: Answer): object {
       return { people: answer.people.map(personFields) }
     case 'article':
       return { article: articleFields(answer.article), paragraphs: answer.paragraphs.map(sliceFields) }
+    case 'check':
+      return { checks: answer.checks.map(checkFields), unchecked: answer.unchecked }
     case 'help':
       return { commands: answer.commands, examples: answer.examples }
     case 'about': {
@@ -51,6 +53,16 @@ export function jsonLine(value: unknown): string {
     /[\u007f-\u009f\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
+}
+
+function checkFields({ start, end, text, verdict, wording, claimed, sameSpeaker, difference, results }: Checked) {
+  return {
+    ...{ start, end, text, verdict, wording, claimed, sameSpeaker },
+    difference: difference.map((part) =>
+      'source' in part ? { kind: part.kind, source: sliceFields(part.source) } : part,
+    ),
+    results: results.map(resultFields),
+  }
 }
 
 /** A result as programs read it. */

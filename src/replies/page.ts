@@ -43,6 +43,7 @@ export class Page {
   readonly dim = (text: string) => this.#style('dim', text)
   readonly name = (text: string) => this.#style(['bold', 'cyan'], text)
   readonly marked = (text: string) => this.#style(['bold', 'underline'], text)
+  readonly struck = (text: string) => this.#style(['strikethrough', 'dim'], text)
 
   heading(text: string): string {
     return wrap([{ text, style: this.bold }], this.#width, '')

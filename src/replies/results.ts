@@ -11,6 +11,8 @@ export function resultsOf(answer: Answer): readonly Result[] {
       return answer.newest
     case 'article':
       return answer.quotes
+    case 'check':
+      return answer.checks.flatMap(({ results }) => results)
     case 'context':
       return [answer.result]
     case 'choice':

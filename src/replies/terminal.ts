@@ -2,6 +2,7 @@ import type { Answer, ContextAnswer, NotFoundAnswer, PersonAnswer, Result, Summa
 import { articleLine, card, howWeKnow, quotation, speakerRuns } from './card.ts'
 import { Page, type View } from './page.ts'
 import { oneLine, printable } from './printable.ts'
+import { check } from './terminal/check.ts'
 import { about, help } from './terminal/help.ts'
 import { article, articles, LIST_PAGE, personLine, speakers } from './terminal/lists.ts'
 
@@ -33,6 +34,8 @@ export function terminalReply(answer: Answer, view: View): string {
       return speakers(answer, page)
     case 'context':
       return context(answer, page)
+    case 'check':
+      return check(answer, page)
     case 'help':
       return help(answer, page)
     case 'about':

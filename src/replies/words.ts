@@ -6,6 +6,8 @@ import type {
   NotFoundReason,
   Speaker,
   SpeakerOrder,
+  Verdict,
+  Wording,
 } from '../model.ts'
 import { english } from './words/en.ts'
 import { french } from './words/fr.ts'
@@ -60,6 +62,7 @@ export interface Words {
   /** Above the commands of `/help`. */
   readonly commands: string
   readonly about: AboutWords
+  readonly check: CheckWords
   articles(count: number): string
   /** Under an answer: in how many articles it was looked for. */
   searched(count: number): string
@@ -80,6 +83,26 @@ export interface AboutWords {
   readonly privacy: string
   readonly verbatim: string
   readonly licence: string
+}
+
+/** What a check of quotations says; `printed` is the article's words in marks, the message's own stand in none. */
+export interface CheckWords {
+  /** The heading; never that words are false, only that these articles do not have them. */
+  verdict(verdict: Verdict, articles: number): string
+  /** Of the words themselves, where the heading is about something else. */
+  wording(wording: Wording): string
+  /** The message gives the words to one, the article to another, or to nobody that it names. */
+  otherSpeaker(claimed: string, speaker: string | null): string
+  rightSpeaker(speaker: string): string
+  unsureSpeaker(claimed: string): string
+  leftOut(printed: string): string
+  added(said: string): string
+  replaced(said: string, printed: string): string
+  moreChanges(count: number): string
+  /** How the difference is set; at a terminal without colours, by signs. */
+  readonly legend: string
+  readonly plainLegend: string
+  unchecked(count: number): string
 }
 
 /** What only Discord says. */
@@ -158,6 +181,7 @@ export interface TerminalWords {
   twice(command: string, option: string): string
   wholeNumber(option: string, least: number, most: number): string
   choices(option: string, choices: readonly string[]): string
+  readonly nothingToCheck: string
   readonly failed: string
   registered(commands: number, guild: string | null): string
   unregistered(guild: string | null): string

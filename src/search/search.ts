@@ -3,7 +3,9 @@ import { certaintyOf, signsOf } from './certainty.ts'
 import type { Collection, IndexedArticle } from './collection.ts'
 import type { QueryTerm } from './engine.ts'
 import { type Features, featuresOf, share } from './features.ts'
+import { locate } from './locate.ts'
 import { type ArticleMatch, Matcher } from './match.ts'
+import type { Place } from './place.ts'
 import { type Question, readQuestion } from './question.ts'
 import { type Sought, seek } from './terms.ts'
 import { weights } from './weights.ts'
@@ -60,6 +62,11 @@ export class Search {
     // Stable: where scores are equal, candidates stand by what they hold, then by article and place.
     ranked.sort((a, b) => b.score - a.score)
     return { question, sought, ranked: ranked.slice(0, limit), found: isFound(ranked, sought) }
+  }
+
+  /** Where words like those of each text stand, likeliest first. */
+  locate(texts: readonly string[]): readonly (readonly Place[])[] {
+    return locate(texts, this.#collection)
   }
 
   /** The articles that hold most of the question. */

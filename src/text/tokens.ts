@@ -12,8 +12,8 @@ export interface Token extends Span {
  * Hyphens part words: "Champs-Élysées" is found by either half.
  */
 const WORD =
-  /(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\p{N}])|\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu
-const GROUPED = /^\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+$/
+  /(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\p{L}\p{N}])|\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu
+const GROUPED = /^\d{1,3}(?:[ \u00a0\u2009\u202f.,]\d{3})+$/
 const APOSTROPHE = /['’ʼ]/
 
 const elided = new Set(Object.values(languages).flatMap((language) => language.search.elided))

@@ -1,5 +1,14 @@
 import fc from 'fast-check'
-import type { Answer, ArticleHead, Evidence, NotFoundReason, PersonHead, QuoteKind, Result } from '../../src/model.ts'
+import type {
+  Answer,
+  ArticleHead,
+  Checked,
+  Evidence,
+  NotFoundReason,
+  PersonHead,
+  QuoteKind,
+  Result,
+} from '../../src/model.ts'
 import { cut } from '../../src/text/cut.ts'
 import { hostile } from './hostile.ts'
 import { article } from './passages.ts'
@@ -80,6 +89,26 @@ const asked = {
   question: hostile,
   articles: fc.nat(),
 }
+
+const sentences = result.map(({ sentence }) => sentence)
+const checked = fc.record<Checked>({
+  start: fc.nat(),
+  end: fc.nat(),
+  text,
+  verdict: fc.constantFrom('word-for-word', 'shortened', 'altered', 'joined', 'other-speaker', 'unquoted', 'not-found'),
+  wording: fc.constantFrom(null, 'word-for-word', 'shortened', 'altered'),
+  claimed: fc.option(text),
+  sameSpeaker: fc.option(fc.boolean()),
+  difference: fc.array(
+    fc.oneof(
+      fc.record({ kind: fc.constantFrom('same' as const, 'left-out' as const), source: sentences }),
+      fc.record({ kind: fc.constant('added' as const), words: text }),
+      fc.constant({ kind: 'between' as const }),
+    ),
+    { maxLength: 12 },
+  ),
+  results: fc.array(result, { maxLength: 4 }),
+})
 
 /** Any answer at all, over articles whose every field may hold anything. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
@@ -169,6 +198,14 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     languages: fc.record({ fr: fc.nat(), en: fc.nat() }),
     oldest: fc.option(text),
     newest: fc.option(text),
+  }),
+  fc.record({
+    kind: fc.constant('check' as const),
+    ...asked,
+    checks: fc
+      .tuple(checked, fc.array(checked, { maxLength: 24 }))
+      .map(([first, rest]): readonly [Checked, ...Checked[]] => [first, ...rest]),
+    unchecked: fc.nat({ max: 500 }),
   }),
   fc.record({ kind: fc.constant('not-found' as const), ...asked, reason, nearest: fc.array(result, { maxLength: 4 }) }),
 )

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { commands } from '../../commands/index.ts'
+import { definitions } from '../../src/discord/definitions.ts'
 import { DiscordRefused } from '../../src/discord/refused.ts'
 import { registerCommands, unregisterCommands } from '../../src/discord/register.ts'
 import { Status } from '../../src/operations/status.ts'
@@ -27,7 +27,7 @@ describe('registration', () => {
     const bot = await startBot(fake, { guild })
     await bot.stop()
     expect([...fake.commands.keys()]).toEqual([scope])
-    expect(fake.commands.get(scope)?.map(({ name }) => name)).toEqual(commands.map(({ data }) => data.name))
+    expect(fake.commands.get(scope)?.map(({ name }) => name)).toEqual(definitions.map(({ name }) => name))
     expect(fake.refusals).toEqual([])
   })
 
@@ -68,7 +68,7 @@ describe('registration', () => {
 
   test('alone, without logging in', async () => {
     const sent = await registerCommands({ token: TOKEN, guild: null, state: null, api: fake.api })
-    expect(sent).toHaveLength(commands.length)
+    expect(sent).toHaveLength(definitions.length)
     expect(fake.gateway.identified).toEqual([])
   })
 

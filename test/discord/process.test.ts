@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { commands } from '../../commands/index.ts'
+import { definitions } from '../../src/discord/definitions.ts'
 import { APPLICATION, FakeDiscord, GUILD, TOKEN } from './fake/discord.ts'
 import { seenIn } from './fake/seen.ts'
 
@@ -119,7 +119,7 @@ describe('verbatim register', () => {
     const registered = run(['src/cli.ts', 'register'])
     expect(await registered.status).toBe(0)
     expect(await registered.stderr).toContain(GUILD)
-    expect(fake.commands.get(GUILD)).toHaveLength(commands.length)
+    expect(fake.commands.get(GUILD)).toHaveLength(definitions.length)
     const unregistered = run(['src/cli.ts', 'unregister'])
     expect(await unregistered.status).toBe(0)
     expect(await unregistered.stderr).toContain(GUILD)

@@ -30,7 +30,7 @@ describe('Tab completes', () => {
       'en',
       [
         [
-          ...['/who ', '/quote ', '/summary ', '/articles ', '/speakers ', '/help ', '/about '],
+          ...['/who ', '/quote ', '/check ', '/summary ', '/articles ', '/speakers ', '/help ', '/about '],
           ...['/more ', '/context ', '/quit '],
         ],
         '/',

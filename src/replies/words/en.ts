@@ -68,9 +68,52 @@ export const english: Words = {
         return 'Nothing was asked. Write a question, a name, or words you half remember.'
       case 'empty-library':
         return 'No articles are loaded yet, so there is nothing to search.'
+      case 'too-long':
+        return `The text is too long to be checked: ${number.format(reason.most)} characters at most.`
     }
   },
   didYouMean: (suggestions) => `Did you mean ${either.format(suggestions)}?`,
+  check: {
+    verdict: (verdict, searched) => {
+      switch (verdict) {
+        case 'word-for-word':
+          return 'Word for word'
+        case 'shortened':
+          return 'Shortened'
+        case 'altered':
+          return 'Altered'
+        case 'joined':
+          return 'Joined from several quotations'
+        case 'other-speaker':
+          return 'Said by someone else'
+        case 'unquoted':
+          return 'Stands in the article, but not as a quotation'
+        case 'not-found':
+          return `Not found ${inThese(searched)}`
+      }
+    },
+    wording: (wording) => {
+      switch (wording) {
+        case 'word-for-word':
+          return 'The words are right.'
+        case 'shortened':
+          return 'Words are left out besides.'
+        case 'altered':
+          return 'The words are altered besides.'
+      }
+    },
+    otherSpeaker: (claimed, speaker) =>
+      `The message gives it to ${claimed}; the article, ${speaker === null ? 'to someone else' : `to ${speaker}`}.`,
+    rightSpeaker: (speaker) => `The article gives it to ${speaker} too.`,
+    unsureSpeaker: (claimed) => `The article does not tell whether ${claimed} said it.`,
+    leftOut: (printed) => `left out: ${printed}`,
+    added: (said) => `added: ${said}`,
+    replaced: (said, printed) => `${said} in place of ${printed}`,
+    moreChanges: (n) => count(n, 'more change', 'more changes'),
+    legend: 'In bold, words of the article that the message lacks; struck through, words that the article lacks.',
+    plainLegend: '{+words of the article that the text lacks+} [-words that the article lacks-]',
+    unchecked: (n) => `${count(n, 'more quotation', 'more quotations')}: send the rest on its own.`,
+  },
   articles,
   searched: (n) => `${articles(n)} searched`,
   page: (number) => `p.\u00a0${number}`,
@@ -93,7 +136,7 @@ export const english: Words = {
     verbatim:
       'Every quotation and sentence is cut out of an article exactly as printed; no language model writes here.',
     privacy:
-      'Questions and articles stay on the machine that runs this bot. It reads no messages, and keeps neither questions nor who asked them.',
+      'Questions and articles stay on the machine that runs this bot. It reads no message but one that somebody has it check, and keeps neither questions nor who asked them.',
     licence: 'Free software under the MIT licence.',
   },
   discord: {
@@ -152,6 +195,7 @@ export const english: Words = {
     twice: (command, option) => `/${command} was given ${option}: twice. Give it once.`,
     wholeNumber: (option, least, most) => `${option}: must be a whole number from ${least} to ${most}.`,
     choices: (option, choices) => `${option}: must be ${either.format(choices)}.`,
+    nothingToCheck: 'Nothing to check: give a text, in quotation marks, or send it to standard input.',
     failed: 'Something went wrong inside Verbatim; the error is below. Other questions still work.',
     registered: (n, guild) =>
       `${count(n, 'command', 'commands')} registered ${guild === null ? 'everywhere' : `in server ${guild}`}.`,
@@ -164,6 +208,9 @@ export const english: Words = {
       --json                            one JSON object a question
       --csv, --markdown, --citations    the results as CSV, as Markdown, or as citations to paste
       --content PATH                    articles to search, instead of CONTENT; may be repeated
+  verbatim check "TEXT"                 checks the quotations in a text, from standard input where none is given
+      --json                            one JSON object
+      --content PATH                    articles to check them against, instead of CONTENT; may be repeated
   verbatim quotes [FILE…]               the quotations of articles, of CONTENT where none is given; - reads articles as
                                         JSON lines from standard input
       --json                            one JSON object an article
@@ -183,7 +230,8 @@ export const english: Words = {
 In a checkout of the project, write npm run -s verbatim -- in the place of verbatim.
 Settings come from the environment and from the file .env; .env.example explains each.
 Answers go to standard output, everything else to standard error. The status is 0 when all went well, also when
-nothing was found; 1 when something failed; 2 when the command line, a question or a setting cannot be understood.`,
+nothing was found; 1 when something failed; 2 when the command line, a question or a setting cannot be understood;
+3 when check finds a quotation that is altered, joined, someone else’s, no quotation, or not found.`,
     doctor: {
       oldNode: (version, needed) =>
         `Node ${version} is too old: Verbatim needs Node ${needed} or later. In a checkout, npm ci brings it along; elsewhere get it from https://nodejs.org.`,

@@ -78,9 +78,52 @@ export const french: Words = {
         return 'Rien n’est demandé. Écrivez une question, un nom, ou des mots dont vous vous souvenez à moitié.'
       case 'empty-library':
         return 'Aucun article n’est encore chargé\u00a0: il n’y a rien où chercher.'
+      case 'too-long':
+        return `Ce texte est trop long pour être vérifié\u00a0: ${number.format(reason.most)} caractères au plus.`
     }
   },
   didYouMean: (suggestions) => `Vouliez-vous dire ${either.format(suggestions)}\u00a0?`,
+  check: {
+    verdict: (verdict, searched) => {
+      switch (verdict) {
+        case 'word-for-word':
+          return 'Mot pour mot'
+        case 'shortened':
+          return 'Raccourcie'
+        case 'altered':
+          return 'Modifiée'
+        case 'joined':
+          return 'Assemblée à partir de plusieurs citations'
+        case 'other-speaker':
+          return 'Dite par quelqu’un d’autre'
+        case 'unquoted':
+          return 'Figure dans l’article, mais pas comme citation'
+        case 'not-found':
+          return `Introuvable ${inThese(searched)}`
+      }
+    },
+    wording: (wording) => {
+      switch (wording) {
+        case 'word-for-word':
+          return 'Les mots sont exacts.'
+        case 'shortened':
+          return 'Il y manque aussi des mots.'
+        case 'altered':
+          return 'Les mots sont aussi modifiés.'
+      }
+    },
+    otherSpeaker: (claimed, speaker) =>
+      `Le message l’attribue à ${claimed}, l’article à ${speaker ?? 'quelqu’un d’autre'}.`,
+    rightSpeaker: (speaker) => `L’article l’attribue aussi à ${speaker}.`,
+    unsureSpeaker: (claimed) => `L’article ne permet pas de dire si elle est ${of(claimed)}.`,
+    leftOut: (printed) => `omis\u00a0: ${printed}`,
+    added: (said) => `ajouté\u00a0: ${said}`,
+    replaced: (said, printed) => `${said} au lieu de ${printed}`,
+    moreChanges: (n) => count(n, 'autre changement', 'autres changements'),
+    legend: 'En gras, les mots de l’article absents du message\u00a0; barrés, ceux qui ne sont pas dans l’article.',
+    plainLegend: '{+mots de l’article absents du texte+} [-mots absents de l’article-]',
+    unchecked: (n) => `${count(n, 'autre citation', 'autres citations')}\u00a0: envoyez la suite à part.`,
+  },
   articles,
   searched: (n) => count(n, 'article consulté', 'articles consultés'),
   page: (number) => `p.\u00a0${number}`,
@@ -103,7 +146,7 @@ export const french: Words = {
     verbatim:
       'Chaque citation, chaque phrase est découpée dans un article, exactement comme imprimée\u00a0; aucun modèle de langue n’écrit ici.',
     privacy:
-      'Les questions et les articles restent sur la machine qui fait tourner ce bot. Il ne lit aucun message et ne garde ni les questions ni qui les a posées.',
+      'Les questions et les articles restent sur la machine qui fait tourner ce bot. Il ne lit aucun message, sauf celui qu’on lui fait vérifier, et ne garde ni les questions ni qui les a posées.',
     licence: 'Logiciel libre, sous licence MIT.',
   },
   discord: {
@@ -164,6 +207,7 @@ export const french: Words = {
     twice: (command, option) => `/${command} a reçu deux fois ${option}:, donnez-la une seule fois.`,
     wholeNumber: (option, least, most) => `${option}: doit être un nombre entier de ${least} à ${most}.`,
     choices: (option, choices) => `${option}: doit être ${either.format(choices)}.`,
+    nothingToCheck: 'Rien à vérifier\u00a0: donnez un texte, entre guillemets, ou envoyez-le à l’entrée standard.',
     failed: 'Une erreur s’est produite dans Verbatim\u00a0; la voici. Les autres questions marchent toujours.',
     registered: (n, guild) =>
       `${count(n, 'commande enregistrée', 'commandes enregistrées')} ${guild === null ? 'partout' : `dans le serveur ${guild}`}.`,
@@ -175,6 +219,9 @@ export const french: Words = {
       --json                            un objet JSON par question
       --csv, --markdown, --citations    les résultats en CSV, en Markdown ou en citations prêtes à coller
       --content CHEMIN                  articles où chercher, au lieu de CONTENT\u00a0; peut être répété
+  verbatim check "TEXTE"                vérifie les citations d’un texte, celui de l’entrée standard à défaut
+      --json                            un objet JSON
+      --content CHEMIN                  articles auxquels les comparer, au lieu de CONTENT\u00a0; peut être répété
   verbatim quotes [FICHIER…]            les citations d’articles, ceux de CONTENT à défaut\u00a0; - lit des articles en
                                         JSON, un par ligne, sur l’entrée standard
       --json                            un objet JSON par article
@@ -195,7 +242,8 @@ Dans une copie du projet, écrivez npm run -s verbatim -- à la place de verbati
 Les réglages viennent de l’environnement et du fichier .env\u00a0; .env.example explique chacun.
 Les réponses vont à la sortie standard, tout le reste à la sortie d’erreur. Le code de retour est 0 quand tout va bien,
 même si rien n’est trouvé\u00a0; 1 si quelque chose a échoué\u00a0; 2 si la ligne de commande, une question ou un réglage
-est incompréhensible.`,
+est incompréhensible\u00a0; 3 si check trouve une citation modifiée, assemblée, d’un autre, qui n’en est pas une, ou
+introuvable.`,
     doctor: {
       oldNode: (version, needed) =>
         `Node ${version} est trop ancien\u00a0: il faut Node ${needed} ou plus récent. Dans une copie du projet, npm ci l’apporte\u00a0; ailleurs, voir https://nodejs.org.`,

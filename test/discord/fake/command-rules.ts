@@ -25,7 +25,9 @@ export function commandFaults(list: readonly Json[]): string[] {
 function oneCommandFaults(command: Json): string[] {
   const chat = (command['type'] ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput
   const options = records(command['options'])
-  const faults = chat ? [...nameFaults(command), ...descriptionFaults(command), ...optionListFaults(options)] : []
+  const faults = chat
+    ? [...nameFaults(command), ...descriptionFaults(command), ...optionListFaults(options)]
+    : menuFaults(command)
   const size = [...allTexts(command)].reduce((sum, text) => sum + text.length, 0)
   if (size > 8000) faults.push(`${size} characters in all, of at most 8000`)
   for (const [key, highest] of [
@@ -38,6 +40,18 @@ function oneCommandFaults(command: Json): string[] {
       faults.push(`${key}: unknown value`)
   }
   return faults
+}
+
+/** A command of the menu at a message or a person: a name of any words, and nothing else. */
+function menuFaults(command: Json): string[] {
+  const names = [['name', command['name']] as const, ...localised(command, 'name_localizations')]
+  return [
+    ...names
+      .filter(([, name]) => typeof name !== 'string' || !name.trim() || name.length > 32)
+      .map(([where]) => `${where}: 1 to 32 characters`),
+    ...['description', 'options'].filter((key) => command[key] !== undefined).map((key) => `${key}: not in a menu`),
+    ...unknownLocales(command),
+  ]
 }
 
 function optionListFaults(options: readonly Json[]): string[] {

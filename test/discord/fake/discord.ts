@@ -131,6 +131,31 @@ export class FakeDiscord {
     return exchange
   }
 
+  /** A person picks a command of the menu at somebody's message. */
+  menu(name: string, message: Json, options: AskOptions = {}) {
+    const { exchange, payload } = this.#ask(name, options, null)
+    const { command, ...rest } = payload
+    const id = this.#newId()
+    const author = { ...PERSON, id: STRANGER, public_flags: 0 }
+    const { interaction_metadata: _none, ...plain } = asMessage(
+      { id, body: {}, ephemeral: false, thinking: false },
+      exchange.asked,
+    )
+    const target = { ...plain, author, ...message }
+    this.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, {
+      ...rest,
+      type: InteractionType.ApplicationCommand,
+      data: {
+        id: command['id'],
+        name: command['name'],
+        type: ApplicationCommandType.Message,
+        target_id: id,
+        resolved: { messages: { [id]: target } },
+      },
+    })
+    return exchange
+  }
+
   /** A person is typing into an option that suggests. */
   typing(name: string, option: string, typed: string, options: AskOptions = {}) {
     const { exchange, payload } = this.#ask(name, options, ApplicationCommandOptionType.String)
@@ -429,7 +454,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-const asMessage = ({ id, body, ephemeral }: Shown, { by, id: asked }: Asked): object => ({
+const asMessage = ({ id, body, ephemeral }: Shown, { by, id: asked }: Asked): Json => ({
   id,
   interaction_metadata: { id: asked, type: 2, user: { ...PERSON, id: by }, authorizing_integration_owners: {} },
   channel_id: CHANNEL,
