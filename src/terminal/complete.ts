@@ -22,6 +22,12 @@ export function complete(line: string, { commands, library, language }: Conversa
     const choices = command.complete(option.name, typed.replace(/^["“«]\s*/, ''), library)
     const typedForm = (choice: Choice) => readableForm(choice, (name) => command.complete(option.name, name, library))
     if (choices.length > 0) return offer(choices.map(typedForm), typed)
+    const fixed = 'choices' in option ? (option.choices ?? []).map((choice) => localName(choice, language)) : []
+    if (fixed.length > 0)
+      return offer(
+        fixed.filter((name) => fold(name).startsWith(fold(typed))),
+        typed,
+      )
   }
   const word = /\S*$/.exec(rest)?.[0] ?? ''
   const given = new Set([...rest.matchAll(OPTION)].map(([, typed = '']) => optionNamed(command, typed)?.name))

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { Command } from '../../commands/command.ts'
 import { commands } from '../../commands/index.ts'
 import { startDiscord } from '../../src/discord/start.ts'
@@ -6,7 +7,7 @@ import { openLog } from '../../src/log.ts'
 import type { Answer, LanguageCode } from '../../src/model.ts'
 import type { Metrics } from '../../src/operations/metrics.ts'
 import type { Status } from '../../src/operations/status.ts'
-import { type FakeDiscord, GUILD, TOKEN } from './fake/discord.ts'
+import { FakeDiscord, GUILD, TOKEN } from './fake/discord.ts'
 
 export const nothing = makeLibrary([])
 
@@ -37,4 +38,17 @@ export async function startBot(fake: FakeDiscord, set: Set = {}) {
   const pino = openLog({ token, logLevel: 'debug' }, { write: (line) => log.push(line) })
   const bot = await startDiscord(config, { ...others, library, log: pino })
   return { ...bot, log }
+}
+
+/** The same with a Discord of its own, for as long as `use` takes. */
+export async function withBot(set: Set, use: (fake: FakeDiscord) => Promise<void>): Promise<void> {
+  const fake = await FakeDiscord.start()
+  const bot = await startBot(fake, set)
+  try {
+    await use(fake)
+    expect(fake.refusals).toEqual([])
+  } finally {
+    await bot.stop()
+    await fake.stop()
+  }
 }

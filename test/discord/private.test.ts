@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { pack } from '../../src/replies/discord/state.ts'
-import { answering, startBot } from './bot.ts'
+import { libraryOf } from '../answers/library.ts'
+import { answering, startBot, withBot } from './bot.ts'
 import { FakeDiscord, STRANGER } from './fake/discord.ts'
 import type { Exchange } from './fake/exchange.ts'
 import { seenIn } from './fake/seen.ts'
@@ -53,18 +54,12 @@ describe('the language', () => {
     expect(exchange.seenByAll).toEqual([])
   })
 
-  test('a server’s language that is set wins over what Discord tells', async () => {
-    const other = await FakeDiscord.start()
-    const french = await startBot(other, { library: town, language: 'fr' })
-    try {
+  test('a server’s language that is set wins over what Discord tells', () =>
+    withBot({ library: town, language: 'fr' }, async (other) => {
       const exchange = other.slash('quote', halle, { locale: 'en-US', guildLocale: 'en-US' })
       await exchange.answer()
       expect(labelsIn(exchange)).toContain('Lire l’article')
-    } finally {
-      await french.stop()
-      await other.stop()
-    }
-  })
+    }))
 })
 
 describe('who sees an answer', () => {
@@ -73,19 +68,25 @@ describe('who sees an answer', () => {
     expect((await fake.slash(command, { private: false }).answer()).ephemeral).toBe(false)
   })
 
-  test('where private is the default, everybody sees only what is meant for them', async () => {
-    const other = await FakeDiscord.start()
-    const shy = await startBot(other, { library: town, private: true })
-    try {
+  test('where private is the default, everybody sees only what is meant for them', () =>
+    withBot({ library: town, private: true }, async (other) => {
       const exchange = other.slash('quote', halle)
       expect((await exchange.answer()).ephemeral).toBe(true)
       expect(exchange.seenByAll).toEqual([])
       expect(labelsIn(exchange)).toContain('Show to everyone')
       expect((await other.slash('quote', { ...halle, private: false }).answer()).ephemeral).toBe(false)
-    } finally {
-      await shy.stop()
-      await other.stop()
-    }
+    }))
+})
+
+test('a name that several people bear: the asker chooses, alone, and sees whom they chose', () => {
+  const text = '« Nous tenons bon », a dit Odile Ferrand.\n\n« Nous cédons », a dit Luc Ferrand.'
+  return withBot({ library: libraryOf({ id: 'a', text }) }, async (other) => {
+    const exchange = other.slash('who', { question: 'Ferrand' })
+    expect(seenIn(await exchange.answer()).text).toMatch(/^Several people are called Ferrand/)
+    expect(exchange.seenByAll).toEqual([])
+    const chosen = await other.choose(exchange, 'Luc Ferrand').answer()
+    expect(chosen.ephemeral).toBe(true)
+    expect(seenIn(chosen).text).toMatch(/^Luc Ferrand\n1 quotation.*«\u00a0Nous cédons\u00a0»/s)
   })
 })
 

@@ -46,6 +46,8 @@ describe('Tab completes', () => {
     ['/quote speaker: orl', 'en', [['Ada Orlan'], 'orl']],
     ['/quote speaker:"orl', 'en', [['Ada Orlan'], '"orl']],
     ['/citation personne:orl', 'fr', [['Ada Orlan'], 'orl']],
+    ['/speakers order:', 'en', [['Most quoted first', 'By name'], '']],
+    ['/personnes ordre:par', 'fr', [['Par nom'], 'par']],
     ['/quote speaker:nobody', 'en', [[], 'speaker:nobody']],
     ['/nothing sp', 'en', [[], '/nothing sp']],
     ['who said', 'en', [[], 'who said']],
