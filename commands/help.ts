@@ -22,9 +22,9 @@ export default (commands: () => readonly Command[]): Command =>
       }),
   })
 
-function helpOn({ data, main }: Command): CommandHelp {
+function helpOn({ data }: Command): CommandHelp {
   const options = (data.options ?? []).map((option) => ({ key: option.name, ...inBoth(option) }))
-  return { key: data.name, ...inBoth(data), options, main }
+  return { key: data.name, ...inBoth(data), options }
 }
 
 type Localised = Readonly<Partial<Record<Locale, string | null | undefined>>> | null | undefined

@@ -307,8 +307,6 @@ export interface CommandHelp extends Described {
   /** As programs know it. */
   readonly key: string
   readonly options: readonly (Described & { readonly key: string })[]
-  /** The key of the option that free text goes into at the terminal. */
-  readonly main: string | null
 }
 
 /** A command and its options, by their keys. */

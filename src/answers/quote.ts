@@ -77,10 +77,8 @@ function articlesFor(typed: string | undefined, library: Library): readonly Arti
 }
 
 function speakersFor(typed: string, library: Library): readonly SpeakerEntry[] {
-  const all = library.speakers()
-  const named = all.filter((speaker) => speaker.id === typed)
-  const alike = named.length > 0 ? named : all.filter(({ name, aliases }) => name === typed || aliases.includes(typed))
-  return alike.length > 0 ? alike : library.suggestSpeakers(typed, 10)
+  const named = library.speakers().filter(({ id, name }) => id === typed || name === typed)
+  return named.length > 0 ? named : library.suggestSpeakers(typed, 10)
 }
 
 function isTheirs({ speaker }: Result, speakers: readonly SpeakerEntry[]): boolean {

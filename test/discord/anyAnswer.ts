@@ -183,7 +183,6 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
       fc.record({
         ...described,
         options: fc.array(fc.record(described), { maxLength: 6 }),
-        main: fc.option(text),
       }),
       { maxLength: 12 },
     ),
