@@ -6,6 +6,9 @@ import { type Columns, Growable, StringTable } from './packed/index.ts'
 const COMMON = 1
 const NAME = 2
 
+/** So many terms are also kept as strings: the first to come are those that come most. */
+const SPELT = 0x10000
+
 /** Every term of the collection, numbered, and how many passages hold it. Terms are stems of folded words. */
 export class Lexicon {
   readonly #terms: StringTable
@@ -13,6 +16,7 @@ export class Lexicon {
   readonly #marks: Growable
   /** Words seen, by language, and the term of each: stemming is the slow part. */
   readonly #seen: Readonly<Record<LanguageCode, { readonly words: StringTable; readonly terms: Growable }>>
+  readonly #spelt: string[] = []
   #passages: number
 
   constructor(columns?: Columns) {
@@ -79,7 +83,9 @@ export class Lexicon {
   }
 
   term(id: number): string {
-    return this.#terms.at(id)
+    if (id >= SPELT) return this.#terms.at(id)
+    this.#spelt[id] ??= this.#terms.at(id)
+    return this.#spelt[id]
   }
 
   /** Grammatical words: never searched for. */

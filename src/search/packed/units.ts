@@ -25,6 +25,7 @@ function unitsOf(bytes: Buffer): Uint16Array {
 
 /** The string of these code units, lone surrogates kept: one byte each, or two, the lower first. */
 export function decode(units: Uint8Array | Uint16Array | Uint32Array): string {
+  if (units.length < SHORT) return Reflect.apply(String.fromCharCode, null, units)
   const view = Buffer.from(units.buffer, units.byteOffset, units.byteLength)
   return view.toString(units.BYTES_PER_ELEMENT === 1 ? 'latin1' : 'utf16le')
 }
