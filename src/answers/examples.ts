@@ -4,6 +4,8 @@ import { cut } from '../text/cut.ts'
 
 /** How many articles are looked through for somebody's words. */
 const LOOKED_THROUGH = 50
+/** Commands whose example is made from somebody's words. */
+const FROM_WORDS = ['who', 'quote', 'check', 'summary']
 /** Words of a quotation that make a question. */
 const FEWEST_WORDS = 4
 const MOST_WORDS = 8
@@ -16,7 +18,7 @@ export async function examples(
 ): Promise<readonly Question[]> {
   const answered: Question[] = []
   const done = new Set<string>()
-  for await (const question of questionsFrom(language, library)) {
+  for await (const question of questionsFrom(language, library, done)) {
     if (done.has(question.command)) continue
     const answer = await ask(question)
     if (!answer || answer.kind === 'not-found') continue
@@ -27,14 +29,20 @@ export async function examples(
 }
 
 /** Words of a quotation to look for, all that their speaker said, an article to sum up: the newest first. */
-async function* questionsFrom(language: LanguageCode, library: Library): AsyncGenerator<Question> {
+async function* questionsFrom(
+  language: LanguageCode,
+  library: Library,
+  done: ReadonlySet<string>,
+): AsyncGenerator<Question> {
   const inLanguage = library.heads().filter((head) => head.language === language)
   const heads = (inLanguage.length > 0 ? inLanguage : library.heads()).slice(0, LOOKED_THROUGH)
   for (const head of heads) {
+    if (FROM_WORDS.every((command) => done.has(command))) break
     const said = await wordsSaid(head, library)
     if (!said) continue
     yield { command: 'who', options: { question: said.words } }
     yield { command: 'quote', options: { speaker: said.speaker } }
+    yield { command: 'check', options: { text: `${said.words} (${said.speaker})` } }
     yield { command: 'summary', options: { article: head.title } }
   }
   const [newest] = heads

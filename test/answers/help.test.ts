@@ -15,7 +15,7 @@ test.each([
   if (answer?.kind !== 'help') throw new Error('no help')
   expect(answer.commands.map(({ key }) => key)).toEqual(commands.map(({ data }) => data.name))
   for (const examples of Object.values(answer.examples)) {
-    expect(examples.map(({ command }) => command)).toEqual(['who', 'quote', 'summary', 'articles', 'speakers'])
+    expect(examples.map(({ command }) => command)).toEqual(['who', 'quote', 'check', 'summary', 'articles', 'speakers'])
     for (const { command, options } of examples) {
       const asked = commands.find(({ data }) => data.name === command)
       expect((await asked?.answer(options, library))?.kind).not.toBe('not-found')

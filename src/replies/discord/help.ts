@@ -6,7 +6,7 @@ import { words } from '../words.ts'
 import { container, LINK_ROOM, lines, linesWithin, linked, small, text } from './components.ts'
 import { oneLine } from './pieces.ts'
 
-const MOST_EXAMPLES = 5
+const MOST_EXAMPLES = 6
 
 /** Questions that these articles answer, and the commands. */
 export function helpCard({ commands, examples }: HelpAnswer, language: LanguageCode, room: number) {
