@@ -113,6 +113,7 @@ export class Collection {
     const first = volume.firsts[place.article] ?? 0
     const { terms, passages } = volume.terms(place.article)
     gone.add(place.article)
+    this.titles.changed()
     this.speakers.count(volume.voices(place.article), -1)
     for (const [at, { from, to, names }] of passages.entries()) {
       this.lexicon.count([...terms.subarray(from, to), ...names], -1)

@@ -54,6 +54,7 @@ export class Directory {
   /** To be called when articles have come or gone. */
   changed(): void {
     this.#entries.clear()
+    this.#suggester.changed()
     this.#all = undefined
   }
 

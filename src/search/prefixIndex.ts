@@ -71,11 +71,10 @@ export class PrefixIndex {
 
   /** Tells every text of which a word begins as typed, and whether its first does. */
   each(typed: string, visit: (text: number, isFirst: boolean) => void): void {
-    for (let at = this.#firstFrom(typed); at < this.#places.length; at++) {
-      const place = this.#places[at] ?? 0
-      if (this.#compare(place, typed) !== 0) break
+    const end = this.#firstFrom(typed, 1)
+    for (let at = this.#firstFrom(typed, 0); at < end; at++) {
       const text = this.#texts[at] ?? 0
-      visit(text, this.#starts.at(text) === place)
+      visit(text, this.#starts.at(text) === this.#places[at])
     }
     for (const { place, text } of this.#recent)
       if (this.#compare(place, typed) === 0) visit(text, this.#starts.at(text) === place)
@@ -106,12 +105,13 @@ export class PrefixIndex {
     return 0
   }
 
-  #firstFrom(typed: string): number {
+  /** The first of the sorted places that compares so, or more, to what is typed. */
+  #firstFrom(typed: string, order: 0 | 1): number {
     let low = 0
     let high = this.#places.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.#compare(this.#places[middle] ?? 0, typed) < 0) low = middle + 1
+      if (this.#compare(this.#places[middle] ?? 0, typed) < order) low = middle + 1
       else high = middle
     }
     return low

@@ -3,11 +3,16 @@ import { keyOf } from './nameKey.ts'
 import type { PrefixIndex } from './prefixIndex.ts'
 import { Top } from './top.ts'
 
+/** So many beginnings are remembered. */
+const KNOWN = 1000
+
 /** Finds named things by what is typed of their names. */
 export class Suggester {
   readonly #index: PrefixIndex
   readonly #worthOf: (owner: number, text: number) => number
   readonly #order: (a: number, b: number) => number
+  /** What was found for what was typed, as long as nothing changes: people type the same beginnings. */
+  readonly #known = new Map<string, readonly number[]>()
 
   /**
    * @param worthOf what names that fit equally well are ordered by, the most first; 0: not to be found
@@ -29,6 +34,19 @@ export class Suggester {
    */
   suggest(typed: string, limit: number): readonly number[] {
     const wanted = keyOf(typed)
+    const key = `${limit} ${wanted}`
+    const known = this.#known.get(key) ?? this.#find(wanted, limit)
+    if (this.#known.size === KNOWN) this.#known.clear()
+    this.#known.set(key, known)
+    return known
+  }
+
+  /** To be called when what names are worth has changed. */
+  changed(): void {
+    this.#known.clear()
+  }
+
+  #find(wanted: string, limit: number): readonly number[] {
     const [first, later, rest] = [new Top(limit), new Top(limit), new Top(limit)]
     const add = (top: Top, text: number) => {
       const owner = this.#index.ownerOf(text)

@@ -35,6 +35,12 @@ export class Titles {
     const time = publishedAt === null ? Number.NaN : Date.parse(publishedAt)
     this.#dates.push(Number.isNaN(time) ? 0 : Math.max(0, Math.floor((time - YEAR_ONE) / MINUTE)))
     this.#index.add(keyOf(title), article)
+    this.#suggester.changed()
+  }
+
+  /** To be called when articles have gone; that some have come is known. */
+  changed(): void {
+    this.#suggester.changed()
   }
 
   /** Articles by what is typed of a title, the newest first among titles that fit equally well. */
