@@ -56,6 +56,8 @@ async function discord(config: Config): Promise<number> {
     await open?.current.close()
     await open?.library.close()
     for (const server of servers) server.close()
+    // An answer that outlived the grace of a stop must not hold the process.
+    setTimeout(() => process.exit(), 1000).unref()
   }
   try {
     const starting = startDiscord(config, { library, log, status, metrics, signal: stop.signal })

@@ -52,7 +52,9 @@ export async function quote(q: QuoteQuestion, library: Library): Promise<Answer>
   if (q.topic === undefined) {
     if (q.speaker === undefined && q.article === undefined && q.from === undefined && q.to === undefined)
       return missing({ kind: 'empty-question' })
-    const results = await newest(within, speakers, library)
+    const theirs = speakers && (await quotedIn(speakers, ids, library))
+    const spokenIn = theirs ? within.filter(({ id }) => theirs.has(id)) : within
+    const results = await newest(spokenIn, speakers, library)
     return passagesAnswer('quote', question, library, results)
   }
   const everywhere = within.length === library.size && !speakers
