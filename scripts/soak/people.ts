@@ -1,3 +1,4 @@
+import { checkMessage } from '../../commands/check.ts'
 import type { AskOptions, FakeDiscord } from '../../test/discord/fake/discord.ts'
 import type { Exchange } from '../../test/discord/fake/exchange.ts'
 import { seenIn } from '../../test/discord/fake/seen.ts'
@@ -26,7 +27,8 @@ export class People {
   act(): Exchange {
     const roll = this.#random.next()
     if (roll < 0.25) return this.#press() ?? this.#ask()
-    return roll < 0.45 ? this.#type() : this.#ask()
+    if (roll < 0.45) return this.#type()
+    return roll < 0.5 ? this.#checkMessage() : this.#ask()
   }
 
   #ask(): Exchange {
@@ -38,6 +40,7 @@ export class People {
       ['quote', { topic: question, ...(random.happens(0.5) && { speaker: random.of(this.#names) }) }],
       ['quote', { topic: question, from: '2020', to: '2022-06' }],
       ['summary', { topic: question, sentences: 3 }],
+      ['check', { text: `« ${question} », a déclaré ${random.of(this.#names)}.` }],
       ['articles', random.happens(0.5) ? {} : { search: question }],
       ['speakers', {}],
       ['help', {}],
@@ -48,6 +51,11 @@ export class People {
     this.#answers.push(exchange)
     if (this.#answers.length > REMEMBERED) this.#answers.shift()
     return exchange
+  }
+
+  #checkMessage(): Exchange {
+    const content = `“${this.#question()}”, ${this.#random.of(this.#names)}`
+    return this.#fake.menu(checkMessage.data.name, { content }, this.#who())
   }
 
   #type(): Exchange {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -17,11 +17,14 @@ const articles = globSync('content/**/*.*', { cwd: root })
 
 let fake: FakeDiscord
 let state: string
+const running = new Set<ChildProcess>()
 beforeEach(async () => {
   fake = await FakeDiscord.start()
   state = mkdtempSync(join(tmpdir(), 'verbatim-'))
 })
 afterEach(async () => {
+  for (const child of running) child.kill('SIGKILL')
+  running.clear()
   await fake.stop()
   rmSync(state, { recursive: true })
 })
@@ -40,6 +43,8 @@ function run(args: readonly string[], env: Record<string, string> = {}) {
       ...env,
     },
   })
+  // A test that fails must not leave its bot behind.
+  running.add(child)
   const status = new Promise<number | string | null>((ended) => {
     child.on('exit', (code, signal) => ended(signal ?? code))
   })
