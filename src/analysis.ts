@@ -1,18 +1,18 @@
 import { languages } from './languages/index.ts'
 import type { Analysis, Article, Layout, Mention, Quote, Span } from './model.ts'
 import { findMentions } from './people/mentions.ts'
-import { createResolver, type Resolved } from './people/resolver.ts'
+import { createResolver, type Resolved, type Trace } from './people/resolver.ts'
 import { type Attributed, attribute } from './quotes/attribute.ts'
 import { cut } from './text/cut.ts'
 import { layOut } from './text/layout.ts'
 
-/** Reads out of one article everything that answers are made of. */
-export function analyse(article: Article): Analysis {
+/** Reads out of one article everything that answers are made of; `trace` is told of every choice among antecedents. */
+export function analyse(article: Article, trace: Trace | null = null): Analysis {
   const language = languages[article.language]
   const layout = layOut(article, language)
   const mentions = findMentions(article, layout, language)
   const attributed = attribute(article.text, layout, mentions, language)
-  const resolver = createResolver(article, layout, language, mentions)
+  const resolver = createResolver(article, layout, language, mentions, trace)
 
   const pointing = new Map<number, Attributed>()
   for (const quote of attributed)
@@ -39,17 +39,19 @@ export function analyse(article: Article): Analysis {
     const source = quote.from === null ? quote : (attributed[quote.from] ?? quote)
     const { mention } = source
     const found = mention && resolved.get(mention.start)
-    const name = found && resolver.entities[found.entity]?.name
+    const entity = found ? resolver.same(found.entity) : -1
+    const name = resolver.entities[entity]?.name
     const speaker = found &&
       name && {
         name,
         mention: cut(article, mention),
         evidence: source === quote ? found.evidence : ('floating' as const),
-        role: resolver.roleOf(found.entity, outer),
+        role: resolver.roleOf(entity, outer),
       }
     return { start, end, outer, kind, cue, rule, mention, speaker: speaker || null, sentence: sentenceOf(outer) }
   })
-  return { layout, quotes, entities: resolver.entities, references }
+  const known = references.map(({ mention, entity }) => ({ mention, entity: resolver.same(entity) }))
+  return { layout, quotes, entities: resolver.entities, references: known }
 }
 
 /** Whether who speaks here is likely to go on: not in a post, nor where something is only conceded. */

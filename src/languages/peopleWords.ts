@@ -71,6 +71,8 @@ export interface PeopleWords {
   readonly demonyms: { readonly m: string; readonly f: string }
   /** Names of bodies and of things that the capitals would make a person's: "Élysée". */
   readonly organisations: string
+  /** News agencies, to which people tell things. */
+  readonly agencies: string
   /** Names of movements, works, feasts and the like that can say nothing. */
   readonly things: string
   /** Last words of names of things: "the Vesle Cup", "Harbour Street". */

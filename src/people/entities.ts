@@ -38,6 +38,7 @@ export interface Entities {
 const LONGEST_EXPANSION = 12
 /** Beyond so many people of one name, who is meant is hopeless; what lists thousands stays linear. */
 const MOST_NAMESAKES = 40
+const AUXILIARY = /^(?:a|avait|s|has|had)$/
 const SMALL = /^(?:de|du|des|d|of|for|l|la|le|les|the|et|and|pour|sur)$/
 
 const MANY = 4
@@ -95,7 +96,7 @@ export function buildEntities(reading: Reading): Entities {
         kind: person ? 'person' : 'organisation',
         forms: new Map(),
         gender: null,
-        plural: false,
+        plural: person && names.some((name) => name.title?.plural),
         named: true,
         sure: names.some((name) => name.sure || name.to - name.from > 1),
         written: false,
@@ -134,8 +135,10 @@ export function buildEntities(reading: Reading): Entities {
         if (near.size >= MOST_NAMESAKES) break
         near.add(index)
       }
-    const found = [...near].filter((index) =>
-      [...(drafts[index]?.forms.keys() ?? [])].some((form) => isShortOf(short, form.split(' '))),
+    const found = [...near].filter(
+      (index) =>
+        !drafts[index]?.plural &&
+        [...(drafts[index]?.forms.keys() ?? [])].some((form) => isShortOf(short, form.split(' '))),
     )
     if (found.length < 2) return found
     // "M. Dargout" beside Paul and Anne Dargout; a name that comes last in one and first in another is the surname.
@@ -202,8 +205,7 @@ function tieRoles(reading: Reading, { drafts, ofName, ofPhrase }: Entities): voi
     const phrase = reading.phraseAt(at)
     if (phrase?.kind !== 'role' && phrase?.kind !== 'body') continue
     const beside = phrase.name !== null
-    const name =
-      phrase.name ?? (phrase.definite && !phrase.plural && phrase.kind === 'role' ? nameAfter(phrase.to) : null)
+    const name = phrase.name ?? (phrase.definite && !phrase.plural && phrase.kind === 'role' ? nameAfter(phrase) : null)
     const found = draftOf(name)
     if (!found || !name || tied.has(name)) continue
     const [index, draft] = found
@@ -233,7 +235,7 @@ function tieRoles(reading: Reading, { drafts, ofName, ofPhrase }: Entities): voi
     ofPhrase.set(phrase.from, found[0])
   }
 
-  function nameAfter(to: number): Name | null {
+  function nameAfter({ from, to }: Phrase): Name | null {
     const gap = words[to]?.gap
     if (gap !== ',' && gap !== '(') return null
     const name =
@@ -241,8 +243,11 @@ function tieRoles(reading: Reading, { drafts, ofName, ofPhrase }: Entities): voi
       (nameAt.get(to + 1)?.titled === to ? nameAt.get(to + 1) : undefined) ??
       // "sa présidente, l'océanographe Anne Dole"
       reading.phraseAt(to)?.name
-    const end = name && words[name.to]?.gap
-    return name?.kind === 'person' && end !== '' ? name : null
+    if (name?.kind !== 'person') return null
+    const end = words[name.to]
+    // "Le ministre, Jean Dole explique": the second comma is often left out, but "Selon le ministre, Jean Dole ment".
+    const open = end?.gap === '' && words[from]?.gap !== '' && (lexicon.verbs.has(end.key) || AUXILIARY.test(end.key))
+    return end?.gap !== '' || open ? name : null
   }
 
   /** "les ministres russe Ivan Orlov et américain John Field": the second has the role with an adjective of his own. */

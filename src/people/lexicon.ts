@@ -41,6 +41,7 @@ export interface Lexicon {
   /** Finite forms and participles of the verbs that report words, folded. */
   readonly verbs: ReadonlySet<string>
   readonly organisations: ReadonlySet<string>
+  readonly agencies: ReadonlySet<string>
   readonly things: ReadonlySet<string>
   readonly thingHeads: ReadonlySet<string>
   readonly demonyms: ReadonlySet<string>
@@ -109,6 +110,7 @@ function build({ code, people, speech }: Language): Lexicon {
     works: new Set(split(people.works)),
     verbs: new Set(speech.verbs.flatMap((row) => row.slice(0, 3).flatMap((forms) => split(fold(forms))))),
     organisations: new Set(splitNames(people.organisations)),
+    agencies: new Set(split(people.agencies)),
     things: new Set(splitNames(people.things)),
     thingHeads: new Set(split(people.thingHeads)),
     demonyms,

@@ -85,6 +85,7 @@ function pronounAt(reading: Reading, at: number): Found | null {
   const word = words[at]
   if (!word) return null
   const next = words[at + 1]
+  if (isImpersonal(words, at)) return null
   const pair = next?.gap === '' ? `${word.key}${word.text.length === 1 ? "'" : ' '}${next.key}` : ''
   const phrase = lexicon.pronounPhrases.get(pair) ?? (/^the \d+-year-old$/.test(pair) ? THE_ONE : undefined)
   const single = phrase ? undefined : (lexicon.pronounPhrases.get(word.key) ?? lexicon.pronouns.get(word.key))
@@ -101,6 +102,15 @@ function pronounAt(reading: Reading, at: number): Found | null {
   const span = { start: word.start, end: last.end }
   const mention: Mention = { ...span, form: 'pronoun', ...pick(agreement), name: null, head: span }
   return { mention, to: at + (phrase ? 2 : 1) }
+}
+
+/** "il y a", "il faut", "y a-t-il", "s'agit-il": nobody. */
+function isImpersonal(words: Reading['words'], at: number): boolean {
+  if (words[at]?.key !== 'il') return false
+  const [before, next] = [words[at - 1], words[at + 1]]
+  if (next?.gap === '' && /^(?:y|faut|fallait|faudra|faudrait)$/.test(next.key)) return true
+  if (next?.key === 's' && /^agi(?:t|ssait|ra)$/.test(words[at + 2]?.key ?? '')) return true
+  return words[at]?.gap === '' && /^(?:faut|agit|agissait)$/.test(before?.key ?? '')
 }
 
 function pick({ gender, plural }: Pick<Mention, 'gender' | 'plural'>): Pick<Mention, 'gender' | 'plural'> {

@@ -73,8 +73,14 @@ function readName(capitals: Capitals, at: number): Name | null {
     if (!title || !start || !lexicon.particles.has(start.key) || !words[from + 1]?.capital) return null
   } else if (!title && !mayBegin(capitals, from)) return null
   const end = endOf(words, from, lexicon)
-  const to = title ? end : cutBefore(capitals, from, end)
+  const to = title ? (title.plural ? joinedEnd(words, end, lexicon) : end) : cutBefore(capitals, from, end)
   return to > from ? classify(capitals, { from, to, titled: at, title }) : null
+}
+
+/** "MM. Dole et Field": one title for two. */
+function joinedEnd(words: readonly Word[], end: number, lexicon: Lexicon): number {
+  const joined = /^(?:et|and)$/.test(words[end]?.key ?? '') && words[end]?.gap === ''
+  return joined && words[end + 1]?.capital ? endOf(words, end + 1, lexicon) : end
 }
 
 /** A courtesy title, with its full stop if it has one, and a name after it. */
@@ -180,6 +186,8 @@ function particlesEnd(words: readonly Word[], from: number, at: number, lexicon:
 function cutBefore({ words, lexicon }: Capitals, from: number, to: number): number {
   const first = words[from]
   if (!first || to - from < 2) return to
+  // "a déclaré à l'AFP Zoé Brunet": whom it was told to, and who told it.
+  if (lexicon.agencies.has(first.key)) return from + 1
   const before = words[from - 1]
   const led =
     first.gap === '' &&

@@ -10,6 +10,8 @@ export class Register {
   readonly #byForm = new Map<string, number[]>()
   readonly #byNoun = new Map<string, number[]>()
 
+  readonly #merged = new Map<number, number>()
+
   constructor(drafts: Draft[]) {
     this.drafts = drafts
     for (const index of drafts.keys()) this.#enter(index)
@@ -26,14 +28,25 @@ export class Register {
     note(this.#byNoun, role.noun, index)
   }
 
+  /** Somebody without a name turned out to be somebody with one. */
+  merge(unnamed: number, named: number): void {
+    this.#merged.set(unnamed, named)
+    for (const role of this.drafts[unnamed]?.roles ?? []) this.addRole(named, role)
+  }
+
+  /** Who somebody turned out to be. */
+  same(index: number): number {
+    return this.#merged.get(index) ?? index
+  }
+
   /** Who is called by these very words. */
   called(form: string): readonly number[] {
-    return this.#byForm.get(form) ?? []
+    return (this.#byForm.get(form) ?? []).map((index) => this.same(index))
   }
 
   /** Who has a role of this noun. */
   bearing(noun: string): readonly number[] {
-    return this.#byNoun.get(noun) ?? []
+    return [...new Set((this.#byNoun.get(noun) ?? []).map((index) => this.same(index)))]
   }
 
   #enter(index: number): void {

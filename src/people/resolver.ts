@@ -1,10 +1,11 @@
 import type { Language } from '../languages/language.ts'
 import type { Article, Entity, Evidence, Layout, Mention, Slice, Span } from '../model.ts'
-import { cut } from '../text/cut.ts'
 import { oncePer } from '../text/oncePer.ts'
-import { antecedent } from './antecedent.ts'
+import { type Anaphor, antecedent, type Candidate, candidatesOf, isOffice } from './anaphora.ts'
+import { bearer } from './bearer.ts'
+import { cutWords, entityOf } from './canonical.ts'
 import { type Course, courseOf, type Link } from './chain.ts'
-import { buildEntities, type Draft, type Entities, type Form, keysOf } from './entities.ts'
+import { buildEntities, type Draft, type Entities, keysOf } from './entities.ts'
 import { mentionAt } from './mentions.ts'
 import type { Phrase } from './phrase.ts'
 import { type Reading, readingOf } from './reading.ts'
@@ -25,16 +26,22 @@ export interface Resolved {
   readonly evidence: Evidence
 }
 
+/** Is told every choice among antecedents; for training. */
+export type Trace = (anaphor: Anaphor, mention: Span, candidates: readonly Candidate[]) => void
+
 export interface Resolver {
   /** Grows as noun phrases are resolved that no name is tied to. */
   readonly entities: readonly Entity[]
   /** Who a mention is, asked in reading order; null where it cannot be tied to exactly one. */
   resolve(mention: Span, context: Context): Resolved | null
+  /** Who an entity turned out to be: itself, or one that was named only after it was first mentioned. */
+  same(entity: number): number
   /** The role of somebody as printed nearest to a span. */
   roleOf(entity: number, near: Span): Slice | null
 }
 
-/** How many sentences back a noun alone ("le ministre", "the union") still means the last one of its kind. */
+const NO_CONTEXT: Context = { previousSpeaker: null, quote: null, antecedents: [] }
+/** How many sentences back "le même responsable" may mean the last subject. */
 const NEAR = 3
 /** How many mentions back anything may point: keeps one endless sentence linear. */
 const REACH = 300
@@ -45,19 +52,22 @@ export function createResolver(
   layout: Layout,
   language: Language,
   mentions: readonly Mention[],
+  trace: Trace | null = null,
 ): Resolver {
-  const state = begin(article, layout, language)
+  const state = begin(article, layout, language, trace)
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]))
   const known = new Map<number, number | null>()
   let next = 0
   // In reading order, so that whoever a pronoun was found to mean can be taken up by the nouns after it.
-  const readUpTo = (offset: number): void => {
-    for (let mention = mentions[next]; mention && mention.start <= offset; mention = mentions[++next])
-      if (mention.form !== 'pronoun') known.set(mention.start, follow(state, mention))
+  const readBefore = (offset: number): void => {
+    for (let mention = mentions[next]; mention && mention.start < offset; mention = mentions[++next])
+      if (mention.form !== 'pronoun' && !known.has(mention.start))
+        known.set(mention.start, follow(state, mention, NO_CONTEXT))
   }
   const entities: Entity[] = []
   return {
     get entities() {
+      readBefore(Infinity)
       for (let index = entities.length; index < state.drafts.length; index++) {
         const draft = state.drafts[index]
         if (draft) entities.push(entityOf(state, draft))
@@ -65,7 +75,7 @@ export function createResolver(
       return entities
     },
     resolve(span, context) {
-      readUpTo(span.start)
+      readBefore(span.start)
       const listed = byStart.get(span.start)
       const read =
         listed?.end === span.end ? listed : mentionAt(state.reading, state.reading.wordFrom(span.start))?.mention
@@ -77,13 +87,12 @@ export function createResolver(
         return { entity: last, evidence: 'role' }
       let entity = known.get(mention.start)
       if (entity === undefined) {
-        entity = follow(state, mention)
+        entity = follow(state, mention, context)
         known.set(mention.start, entity)
       }
-      const taken = entity === null || mention.form !== 'role' ? null : takenUp(state, mention, entity, context)
-      if (taken !== null) return { entity: taken, evidence: 'role' }
       return entity === null ? null : { entity, evidence: EVIDENCE[mention.form] }
     },
+    same: (entity) => state.register.same(entity),
     roleOf(entity, near) {
       let best: Slice | null = null
       for (const role of state.drafts[entity]?.roles ?? []) {
@@ -93,30 +102,6 @@ export function createResolver(
       return best
     },
   }
-}
-
-/** "le chercheur", of nobody known by that role: the likeliest of those named in the sentences before. */
-function takenUp(
-  state: State,
-  mention: Mention,
-  entity: number,
-  { antecedents, previousSpeaker }: Context,
-): number | null {
-  const { reading, drafts, linked } = state
-  const own = drafts[entity]
-  const first = reading.words[reading.wordFrom(mention.start)]?.key ?? ''
-  const length = reading.wordFrom(mention.end) - reading.wordFrom(mention.start)
-  if (own?.named || mention.plural || length > 3 || !/^(?:le|la|l|the)$/.test(first)) return null
-  const people = new Set<number>()
-  for (const { start } of antecedents) {
-    const found = linked.get(start)
-    const draft = found === undefined ? undefined : drafts[found]
-    if (found === undefined || draft?.kind !== 'person' || !draft.named || !draft.sure || draft.plural) continue
-    if (!draft.gender || !mention.gender || draft.gender === mention.gender) people.add(found)
-  }
-  const [only] = people
-  if (only !== undefined && (people.size === 1 || only === previousSpeaker)) return only
-  return null
 }
 
 /** "le même responsable", "the same official": whoever spoke last. */
@@ -166,6 +151,7 @@ interface State extends Entities {
   readonly register: Register
   /** Whom a name that several bear was last resolved to. */
   readonly usual: Map<string, number>
+  readonly trace: Trace | null
 }
 
 const prepositionsOf = oncePer(({ speech }: Language): ReadonlySet<string> => {
@@ -173,7 +159,7 @@ const prepositionsOf = oncePer(({ speech }: Language): ReadonlySet<string> => {
   return new Set(speech.prepositions.filter((word) => !sources.has(word)))
 })
 
-function begin(article: Article, layout: Layout, language: Language): State {
+function begin(article: Article, layout: Layout, language: Language, trace: Trace | null): State {
   const reading = readingOf(article, layout, language)
   const entities = buildEntities(reading)
   return {
@@ -186,46 +172,17 @@ function begin(article: Article, layout: Layout, language: Language): State {
     prepositions: prepositionsOf(language),
     chain: [],
     usual: new Map(),
+    trace,
   }
-}
-
-function entityOf(state: State, draft: Draft): Entity {
-  const forms = [...draft.forms.values()].sort(
-    (a, b) => fullness(state, b) - fullness(state, a) || b.count - a.count || a.from - b.from,
-  )
-  const [fullest, ...others] = forms.map((form) => cutWords(state, form.from, form.to).text)
-  return {
-    name: fullest ?? '',
-    kind: draft.kind,
-    gender: draft.gender,
-    plural: draft.plural,
-    aliases: others,
-    roles: draft.named ? draft.roles.map((role) => cutWords(state, role.from, role.to)) : [],
-  }
-}
-
-/** How many words a name has, initials hardly counted. */
-function fullness({ reading }: State, { from, to }: Form): number {
-  let words = 0
-  for (const word of reading.words.slice(from, to)) words += word.text.length > 1 ? 1 : 0.1
-  return words
-}
-
-/** The words of a stretch; a bracket opened within is closed: "la sénatrice (UDV)". */
-function cutWords({ article, reading }: Pick<State, 'article' | 'reading'>, from: number, to: number): Slice {
-  const start = reading.words[from]?.start ?? 0
-  const end = reading.words[to - 1]?.end ?? 0
-  const open = article.text.slice(start, end).lastIndexOf('(') > article.text.slice(start, end).lastIndexOf(')')
-  return cut(article, { start, end: open && article.text.charAt(end) === ')' ? end + 1 : end })
 }
 
 /** Tells who a mention other than a pronoun is, and adds it to the chain. */
-function follow(state: State, mention: Mention): number | null {
+function follow(state: State, mention: Mention, context: Context): number | null {
   const { reading } = state
   const at = reading.wordFrom(mention.start)
   const own = mention.name ? reading.wordFrom(mention.name.start) : -1
   const together = mention.plural && !mention.name ? pairOf(state, at, reading.wordFrom(mention.end)) : null
-  const entity = together ?? (mention.name ? bearerOf(state, own, at) : resolvePhrase(state, at))
+  const entity = together ?? (mention.name ? bearerOf(state, own, at) : resolvePhrase(state, at, context))
   link(state, at, entity, placeOf(state, at))
   const end = reading.wordFrom(mention.end)
   for (let inner = at; inner < end; inner++) {
@@ -255,14 +212,9 @@ function placeOf({ reading, prepositions }: State, at: number): Link['place'] {
     : 'subject'
 }
 
-function resolvePronoun(
-  state: State,
-  mention: Mention,
-  { previousSpeaker, quote, antecedents }: Context,
-): Resolved | null {
-  const { reading, course, drafts, chain, linked } = state
+function resolvePronoun(state: State, mention: Mention, context: Context): Resolved | null {
+  const { reading, course, chain } = state
   const word = reading.wordFrom(mention.start)
-  const inside = course.isQuoted(mention.start)
   const key = keysOf(reading, word, reading.wordFrom(mention.end)).join(' ')
   if (reading.lexicon.pronounPhrases.get(key)?.definite === false) return null
   const apposed = apposedName(state, reading.wordFrom(mention.end))
@@ -272,19 +224,48 @@ function resolvePronoun(
     const last = chain.findLast((link) => link.at < word)
     return last ? { entity: last.entity, evidence: 'pronoun' } : null
   }
-  const entity = antecedent(chain, drafts, {
-    at: word,
-    sentence: course.sentenceOf(word),
-    gender: mention.gender,
-    plural: mention.plural,
+  const entity = chosen(
+    state,
+    mention,
+    {
+      kind: 'pronoun',
+      at: word,
+      gender: mention.gender,
+      plural: mention.plural,
+      bodies: !/year-old$/.test(key),
+      persons: true,
+      role: null,
+      office: false,
+      pointing: false,
+    },
+    context,
+  )
+  if (entity === null) return null
+  if (!course.isQuoted(mention.start)) link(state, word, entity, 'subject')
+  return { entity, evidence: 'pronoun' }
+}
+
+type Asked = Omit<Anaphor, 'sentence' | 'quoted' | 'speaking' | 'previousSpeaker' | 'subjects'>
+
+/** Whom an anaphor stands for, of all who were mentioned. */
+function chosen(
+  state: State,
+  span: Span,
+  asked: Asked,
+  { previousSpeaker, quote, antecedents }: Context,
+): number | null {
+  const { chain, drafts, linked, reading, course } = state
+  const anaphor: Anaphor = {
+    ...asked,
+    sentence: course.sentenceOf(asked.at),
+    quoted: course.isQuoted(span.start),
+    speaking: quote !== null,
     previousSpeaker: quote ? previousSpeaker : null,
     subjects: antecedents.flatMap((subject) => linked.get(subject.start) ?? []),
-    bodies: !/year-old$/.test(key),
-    reach: 4,
-  })
-  if (entity === null) return null
-  if (!inside) link(state, word, entity, 'subject')
-  return { entity, evidence: 'pronoun' }
+  }
+  const candidates = candidatesOf(anaphor, { chain, drafts, lexicon: reading.lexicon })
+  state.trace?.(anaphor, span, candidates)
+  return antecedent(anaphor, candidates)
 }
 
 /** "Le premier, Loïc, …", "elle, Anne Dole, …": the name that a pronoun is at once given. */
@@ -296,20 +277,18 @@ function apposedName({ reading, ofName }: State, at: number): number | null {
 }
 
 /** A noun phrase without a name: somebody whose role it is, a body named more fully before, or somebody new. */
-function resolvePhrase(state: State, at: number): number | null {
-  const { reading, drafts, ofPhrase, register } = state
+function resolvePhrase(state: State, at: number, context: Context): number | null {
+  const { reading, drafts, ofPhrase, register, course } = state
   const phrase = reading.phraseAt(at)
   if (!phrase) return null
   const tied = ofPhrase.get(phrase.from)
   if (tied !== undefined) return tied
   const key = contentOf(reading, phrase)
-  if (phrase.definite) {
-    const same = lastOf(state, register.called(key), at)
-    if (same !== null) return same
-  }
   const role = roleOf(reading, phrase, phrase.to)
-  if (phrase.definite && !phrase.plural && sameAgain(reading, phrase)) return lastSubject(state, phrase)
   const person = phrase.kind === 'role'
+  if (phrase.definite && !phrase.plural && sameAgain(reading, phrase)) return lastSubject(state, phrase)
+  const same = phrase.definite ? bearer(state.chain, course, register.called(key), at) : null
+  if (same !== null && (drafts[same]?.named || phrase.plural)) return same
   if (phrase.definite && !phrase.plural) {
     const bearers = register.bearing(role.noun).filter((index) => {
       const draft = drafts[index]
@@ -321,14 +300,20 @@ function resolvePhrase(state: State, at: number): number | null {
         draft.roles.some((other) => fits(role, other, reading.lexicon))
       )
     })
-    const bearer = lastOf(state, bearers, at)
-    // A person whose role two share stays open; a body is called as it is printed.
-    if (bearer !== null || (person && bearers.length > 0)) return bearer
-    // Within a quotation "l'homme" is whom the speaker spoke of, not whom the article did.
-    const quoted = state.course.isQuoted(reading.words[phrase.from]?.start ?? 0)
-    const anaphor = person && !quoted ? resolveAnaphor(state, phrase, role) : null
-    if (anaphor !== null) return anaphor
+    const found = bearer(state.chain, course, bearers, at)
+    if (found !== null && (drafts[found]?.named || found === same)) return found
+    if (person && bearers.filter((index) => drafts[index]?.named).length > 1) return null
   }
+  // Within a quotation "l'homme" is whom the speaker spoke of, not whom the article did.
+  if (phrase.definite && !phrase.name && !course.isQuoted(reading.words[at]?.start ?? 0)) {
+    const taken = takenUp(state, phrase, role, context)
+    if (taken !== null) {
+      if (same !== null && same !== taken && drafts[taken]?.named) register.merge(same, taken)
+      register.addRole(taken, role)
+      return taken
+    }
+  }
+  if (same !== null) return same
   if (!reading.lexicon.determiners.has(reading.words[at]?.key ?? '') && person && !phrase.plural) return null
   return register.add({
     kind: person || phrase.kind === 'quantity' || phrase.kind === 'demonym' ? 'person' : 'organisation',
@@ -340,6 +325,32 @@ function resolvePhrase(state: State, at: number): number | null {
     written: phrase.kind === 'document',
     roles: [role],
   })
+}
+
+/** "cet ancien colonel", "le chercheur", "l'ONG": a noun that takes up somebody not known by it. */
+function takenUp(state: State, phrase: Phrase, role: Role, context: Context): number | null {
+  const { reading } = state
+  const first = reading.words[phrase.from]?.key ?? ''
+  if (phrase.kind === 'quantity' || phrase.kind === 'demonym') return null
+  if (/^(?:son|sa|leur|his|her|its|their|mon|ma|my|notre|our)$/.test(first)) return null
+  const start = reading.words[phrase.from]?.start ?? 0
+  const end = reading.words[phrase.to - 1]?.end ?? start
+  return chosen(
+    state,
+    { start, end },
+    {
+      kind: phrase.kind === 'role' ? 'person' : 'body',
+      at: phrase.from,
+      gender: phrase.gender,
+      plural: phrase.plural,
+      bodies: phrase.kind !== 'role',
+      persons: phrase.kind !== 'body',
+      role,
+      office: isOffice(role, reading.lexicon) || reading.lexicon.offices.has(phrase.lemma),
+      pointing: /^(?:ce|cet|cette|ces|this|that|these)$/.test(first),
+    },
+    context,
+  )
 }
 
 function agreeing(draft: Draft, phrase: Phrase, person: boolean): boolean {
@@ -376,30 +387,9 @@ function bearerOf(state: State, own: number, at: number): number | null {
   if (found.length < 2) return found[0] ?? null
   const key = state.reading.words[own]?.key ?? ''
   const usual = state.usual.get(key)
-  const bearer = usual !== undefined && found.includes(usual) ? usual : lastOf(state, found, at)
-  if (bearer !== null) state.usual.set(key, bearer)
-  return bearer
-}
-
-/** How much more often than any other somebody must have been mentioned for a name that both bear to be his. */
-const DOMINANT = 3
-
-/** The only one of them, the only one mentioned lately, the only one mentioned so far, or by far the most mentioned. */
-function lastOf({ chain, course }: State, found: readonly number[], at: number): number | null {
-  if (found.length < 2) return found[0] ?? null
-  const sentence = course.sentenceOf(at)
-  const near = new Set<number>()
-  const ever = new Map<number, number>()
-  for (let index = chain.length - 1; index >= Math.max(0, chain.length - REACH); index--) {
-    const link = chain[index]
-    if (!link || link.at >= at) continue
-    if (link.quoted || !found.includes(link.entity)) continue
-    ever.set(link.entity, (ever.get(link.entity) ?? 0) + 1)
-    if (sentence - link.sentence <= NEAR) near.add(link.entity)
-  }
-  if (near.size === 1) return [...near][0] ?? null
-  const [first, second] = [...ever].sort((a, b) => b[1] - a[1])
-  return first && (!second || (first[1] >= DOMINANT && first[1] >= DOMINANT * second[1])) ? first[0] : null
+  const whose = usual !== undefined && found.includes(usual) ? usual : bearer(state.chain, state.course, found, at)
+  if (whose !== null) state.usual.set(key, whose)
+  return whose
 }
 
 function sameAgain({ words }: Reading, phrase: Phrase): boolean {
@@ -416,45 +406,6 @@ function lastSubject({ chain, drafts, course }: State, phrase: Phrase): number |
         link.at < phrase.from && !link.quoted && link.place !== 'nested' && isPerson(drafts[link.entity], phrase),
     )
   return last && course.sentenceOf(phrase.from) - last.sentence <= NEAR ? last.entity : null
-}
-
-/** "cet ancien colonel", "le député": a noun that takes up whom the text has just spoken of. */
-function resolveAnaphor(state: State, phrase: Phrase, role: Role): number | null {
-  const { reading, chain, drafts, course } = state
-  const sentence = course.sentenceOf(phrase.from)
-  const first = reading.words[phrase.from]?.key ?? ''
-  if (/^(?:ce|cet|cette|this|that)$/.test(first))
-    return antecedent(chain, drafts, {
-      at: phrase.from,
-      sentence,
-      gender: phrase.gender,
-      plural: false,
-      previousSpeaker: null,
-      subjects: [],
-      bodies: false,
-      reach: 2,
-    })
-  if (/^(?:son|sa|leur|his|her|its|their|mon|ma|my|notre|our)$/.test(first)) return null
-  const near = new Set<number>()
-  for (let index = chain.length - 1; index >= 0; index--) {
-    const link = chain[index]
-    if (!link || sentence - link.sentence > 1) break
-    const draft = drafts[link.entity]
-    if (
-      link.at < phrase.from &&
-      !link.quoted &&
-      draft?.kind === 'person' &&
-      draft.sure &&
-      agreeing(draft, phrase, true)
-    )
-      near.add(link.entity)
-  }
-  const bare = role.modifiers.length === 0
-  const unknown = [...near].filter((index) => (drafts[index]?.roles.length ?? 0) === 0)
-  const office = reading.lexicon.offices.has(role.noun.replace(/ .*/, '')) || reading.lexicon.offices.has(phrase.lemma)
-  const [only = null] = unknown.length === 1 ? unknown : bare && !office && near.size === 1 ? near : []
-  if (only !== null) state.register.addRole(only, role)
-  return only
 }
 
 /** The words of a phrase from its noun on, and what stands before it except determiners. */

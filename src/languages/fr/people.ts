@@ -303,7 +303,7 @@ export const people: PeopleWords = {
     'photo video lire voir ecouter direct exclusif maj publie copyright autrement idem rappel contexte ' +
     'etre avoir faire dit dire pris prise oblige obligee quels ancien ancienne ex cote mises mise ' +
     'reste restent arrive vient viennent venu venue ne nee age agee originaire parti partie face ' +
-    "cinq hormis pareil pareille dommage certes heureusement selon d'apres quitte ah oh eh euh hein ben",
+    "cinq hormis pareil pareille dommage certes heureusement selon d'apres quitte ah oh eh euh hein",
   locatives: 'a en vers rue avenue boulevard pont gare stade aeroport ile mont lac quartier faubourg',
   places: {
     countries: `${countries.names};etats-unis;usa;grande-bretagne;angleterre;ecosse;pays de galles;irlande du nord;europe;afrique;asie;amerique;oceanie;moyen-orient;proche-orient;maghreb;union europeenne;republique tcheque;vietnam;cap-vert;palestine;cisjordanie;gaza;crimee;catalogne;corse;bretagne;flandre;wallonie;quebec;ontario;alsace;normandie;provence;occitanie;syrie;tibet;kurdistan;tchetchenie;ue`,
@@ -347,6 +347,7 @@ abitibi;saguenay;valais;vaud;neuchatel;tessin;argovie;kabylie`,
     'place beauvau;bundestag;knesset;hamas;hezbollah;downing street;capitole;google;facebook;twitter;amazon;apple;' +
     'microsoft;netflix;youtube;instagram;huawei;airbus;boeing;renault;peugeot;total;edf;sncf;ratp;air france;' +
     'greenpeace;amnesty international;human rights watch;medef;lrem;cgt;cfdt;afp;reuters;europe ecologie;bfmtv;mediapart',
+  agencies: 'afp reuters ap belga ats keystone-ats efe dpa ansa aps upi pc cp aap tass bloomberg',
   thingHeads: '',
   things:
     'gilets jaunes;gilet jaune;noel;paques;toussaint;ascension;pentecote;ramadan;etat de droit;seconde guerre mondiale;' +

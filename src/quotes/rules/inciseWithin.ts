@@ -1,6 +1,8 @@
 import type { Rule } from '../candidate.ts'
 import { findCues } from '../cues.ts'
+import type { Node } from '../frames.ts'
 import { subjectAfter } from '../subject.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 
 /** Reporting words within the marks: « Autrefois, explique Zoé Brunet, on payait moins. » */
 export const inciseWithin: Rule = ({ inside, vocabulary }) => {
@@ -11,8 +13,22 @@ export const inciseWithin: Rule = ({ inside, vocabulary }) => {
     if (nodes[cue.first - 1]?.lower !== ',') continue
     const mention = subjectAfter(inside, cue, vocabulary)
     if (!mention || (mention.form === 'pronoun' && !cue.within)) continue
-    const end = nodes.find((node) => node.start >= mention.end)
-    if (!end || (end.kind === 'mark' && /^[,.]$/.test(end.lower))) return { mention, cue }
+    const end = nodes.findIndex((node) => node.start >= mention.end)
+    if (end < 0 || closes(nodes, end, vocabulary)) return { mention, cue }
   }
   return null
+}
+
+/** How much may follow the speaker: "explique Zoé Brunet dans un communiqué, …". */
+const REACH = 10
+
+/** A comma or full stop ends the reporting words, and no other verb comes before it. */
+function closes(nodes: readonly Node[], from: number, { verbs, prepositions, relatives }: Vocabulary): boolean {
+  const first = nodes[from]
+  if (first?.kind === 'word' && !prepositions.has(first.lower)) return false
+  for (const node of nodes.slice(from, from + REACH)) {
+    if (node.kind === 'mark') return /^[,.]$/.test(node.lower)
+    if (relatives.has(node.lower) || verbs.get(node.lower)?.some(({ form }) => form === 'finite')) return false
+  }
+  return false
 }

@@ -1,0 +1,41 @@
+import type { Article, Entity, Slice } from '../model.ts'
+import { cut } from '../text/cut.ts'
+import type { Draft, Form } from './entities.ts'
+import type { Reading } from './reading.ts'
+
+/** Where the words of an article's people are cut from. */
+export interface Source {
+  readonly article: Article
+  readonly reading: Reading
+}
+
+/** Somebody of the article as answers show them, called by the fullest of their names. */
+export function entityOf(source: Source, draft: Draft): Entity {
+  const forms = [...draft.forms.values()].sort(
+    (a, b) => fullness(source, b) - fullness(source, a) || b.count - a.count || a.from - b.from,
+  )
+  const [fullest, ...others] = forms.map((form) => cutWords(source, form.from, form.to).text)
+  return {
+    name: fullest ?? '',
+    kind: draft.kind,
+    gender: draft.gender,
+    plural: draft.plural,
+    aliases: others,
+    roles: draft.named ? draft.roles.map((role) => cutWords(source, role.from, role.to)) : [],
+  }
+}
+
+/** How many words a name has, initials hardly counted. */
+function fullness({ reading }: Source, { from, to }: Form): number {
+  let words = 0
+  for (const word of reading.words.slice(from, to)) words += word.text.length > 1 ? 1 : 0.1
+  return words
+}
+
+/** The words of a stretch; a bracket opened within is closed: "la sénatrice (UDV)". */
+export function cutWords({ article, reading }: Source, from: number, to: number): Slice {
+  const start = reading.words[from]?.start ?? 0
+  const end = reading.words[to - 1]?.end ?? 0
+  const open = article.text.slice(start, end).lastIndexOf('(') > article.text.slice(start, end).lastIndexOf(')')
+  return cut(article, { start, end: open && article.text.charAt(end) === ')' ? end + 1 : end })
+}
