@@ -47,7 +47,10 @@ for (const kind of KINDS) {
 writeFileSync(OUT, render(learnt))
 
 function examplesOf(gold: GoldArticle): Example[] {
-  const decisions = new Map<number, { readonly anaphor: Anaphor; readonly candidates: readonly Candidate[]; readonly text: string }>()
+  const decisions = new Map<
+    number,
+    { readonly anaphor: Anaphor; readonly candidates: readonly Candidate[]; readonly text: string }
+  >()
   const article = articleOf(gold)
   const { quotes, entities } = analyse(article, (anaphor, { start, end }, candidates) => {
     decisions.set(start, { anaphor, candidates, text: article.text.slice(start, end) })

@@ -73,6 +73,8 @@ export interface PeopleWords {
   readonly organisations: string
   /** News agencies, to which people tell things. */
   readonly agencies: string
+  /** Nouns of bodies and places that are named after somebody: "institut". */
+  readonly namedAfter: string
   /** Names of movements, works, feasts and the like that can say nothing. */
   readonly things: string
   /** Last words of names of things: "the Vesle Cup", "Harbour Street". */

@@ -47,6 +47,9 @@ export interface SpeechWords {
   readonly surfaces: readonly string[]
   /** Nouns for things that bear a name or title: capitalised words in marks after one are that. */
   readonly names: readonly string[]
+  /** Words of criminal proceedings, and those that lead from them to the charge: "mis en examen pour". */
+  readonly charges: readonly string[]
+  readonly charging: readonly string[]
   /** Nouns for words: those in marks after one are meant as words. */
   readonly terms: readonly string[]
   /** Verbs and participles of naming: "baptisé", "intitulé". */

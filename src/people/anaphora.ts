@@ -55,6 +55,8 @@ const MARGIN: Readonly<Record<Anaphor['kind'], number>> = { pronoun: 0.1, person
 
 interface Trail {
   readonly last: Link
+  /** Was a subject at least once. */
+  readonly acted: boolean
   /** Its last mention outside quotations. */
   readonly open: Link | null
   readonly links: number
@@ -94,6 +96,9 @@ export function candidatesOf(anaphor: Anaphor, known: Known): readonly Candidate
         prominent: Number(entity === prominent),
         spokeLast: Number(entity === anaphor.previousSpeaker),
         alone: Number(open.length === 1),
+        idle: Number(!trail.acted),
+        idleUnsure: Number(!trail.acted && !draft.sure && draft.named),
+        pointedAt: Number(anaphor.pointing && draft.roles.some(({ noun }) => noun === anaphor.role?.noun)),
       },
     })
   }
@@ -139,8 +144,13 @@ function trailsBefore({ at, sentence, role, previousSpeaker }: Anaphor, chain: r
     if (!role && sentence - link.sentence > REACH && link.entity !== previousSpeaker) continue
     const trail = trails.get(link.entity)
     const open = link.quoted ? null : link
-    if (!trail) trails.set(link.entity, { last: link, open, links: 1 })
-    else trails.set(link.entity, { last: trail.last, open: trail.open ?? open, links: trail.links + 1 })
+    const acted = link.place === 'subject' || (trail?.acted ?? false)
+    trails.set(link.entity, {
+      last: trail?.last ?? link,
+      open: trail?.open ?? open,
+      links: (trail?.links ?? 0) + 1,
+      acted,
+    })
   }
   return trails
 }

@@ -216,10 +216,6 @@ function tieRoles(reading: Reading, { drafts, ofName, ofPhrase }: Entities): voi
     tie(draft, phrase, to)
     if (phrase.plural && beside) tieSecond(phrase, name, to)
     if (!beside) ofPhrase.set(phrase.from, index)
-    else if (phrase.kind === 'body') {
-      // "le collectif Les Abeilles": the noun is part of what it is called.
-      draft.forms.set(keysOf(reading, phrase.head, phrase.to).join(' '), { from: phrase.head, to: phrase.to, count: 1 })
-    }
   }
   for (const name of names) {
     const found = draftOf(name)

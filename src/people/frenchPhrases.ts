@@ -11,6 +11,7 @@ const CONTRACTED = new Set(['de', 'd', 'du', 'des'])
 const AT = new Set(['a', 'au', 'aux'])
 const AUXILIARY = new Set('a ont avait avaient est sont etait etaient sera aura n ne s se va vient doit'.split(' '))
 const LONGEST_PHRASE = 24
+const PLACING = new Set('a dans sur sous en vers pendant apres avant depuis des jusqu'.split(' '))
 
 /**
  * Reads the French noun phrase that begins at a word: determiner, adjectives, a noun that can speak, its adjectives and
@@ -26,11 +27,18 @@ export function readFrenchPhrase(
   if (!first) return null
   let determiner = lexicon.determiners.get(first.key)
   let head = determiner ? at + 1 : at
+  let one = false
   if (determiner && words[head]?.gap !== '') return null
   while (head - at < 6) {
     const word = words[head]
     if (!word || (head > at && word.gap !== '')) return null
     const also = lexicon.determiners.get(word.key)
+    // "une des figures": one of them.
+    if (head === at + 1 && /^une?$/.test(first.key) && /^(?:de|des)$/.test(word.key)) {
+      head++
+      one = true
+      continue
+    }
     if (head > at && (also?.plural || /^\d/.test(word.key))) determiner = merge(determiner, also)
     else if (
       !(lexicon.before.has(word.key) && (!lexicon.nouns.has(word.key) || nounFollows(words, head + 1, lexicon))) &&
@@ -40,13 +48,13 @@ export function readFrenchPhrase(
     head++
   }
   const word = words[head]
-  const noun = word && lexicon.nounOf(word)
+  const noun = word && (lexicon.nounOf(word) ?? (determiner && unlistedRole(words, head, determiner, lexicon, names)))
   if (!noun) return null
   if (!determiner && words[head]?.capital && !words[head]?.initial && noun.kind !== 'role') return null
   const name = names.get(head)
   if (name && name.to > head + 1 && name.kind === 'person' && noun.kind !== 'body') return null
-  const plural = noun.plural || (determiner?.plural ?? false)
-  if (determiner && noun.plural && !determiner.plural && noun.kind !== 'role') return null
+  const plural = !one && (noun.plural || (determiner?.plural ?? false))
+  if (determiner && noun.plural && !one && !determiner.plural && noun.kind !== 'role') return null
   const { end, owner } = complements(words, head + 1, lexicon, names, noun)
   const next = words[end]?.gap === '' || words[end]?.gap === ')' ? names.get(end) : undefined
   const beside =
@@ -70,6 +78,24 @@ export function readFrenchPhrase(
   // "un collaborateur du maire Jean Dupont": the name is the mayor's.
   if (owner && noun.kind === 'role') return { ...phrase, to: beside.to, name: null }
   return { ...phrase, to: beside.to, gender: phrase.gender ?? beside.gender, name: beside }
+}
+
+/** "l'intendant Jean Dupont": right between an article and somebody's full name, a word of no list is what he is. */
+function unlistedRole(
+  words: readonly Word[],
+  at: number,
+  determiner: Agreement,
+  lexicon: Lexicon,
+  names: ReadonlyMap<number, Name>,
+): Noun | null {
+  const word = words[at]
+  const name = words[at + 1]?.gap === '' ? names.get(at + 1) : undefined
+  const before = words[at - 1]?.gap === '' ? words[at - 2] : undefined
+  // "à l'aube Jean Dupont"
+  if (before && PLACING.has(before.key)) return null
+  if (!word || word.capital || word.key.length < 4 || lexicon.common.has(word.key)) return null
+  if (name?.kind !== 'person' || name.to - name.from < 2 || determiner.plural) return null
+  return { kind: 'role', gender: determiner.gender, plural: false, lemma: word.key }
 }
 
 function nounFollows(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -127,9 +153,14 @@ function complements(
 /** Steps over the party of an office's holder: "le député UDV Jean Dupont", "la sénatrice (UDV) Jeanne Dupont". */
 function party(words: readonly Word[], at: number): number {
   const word = words[at]
-  if (!word || !/^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word.text)) return at
-  const bracketed = word.gap === '(' && words[at + 1]?.gap === ')'
-  return word.gap === '' || bracketed ? at + 1 : at
+  if (!word?.capital) return at
+  if (word.gap === '(')
+    for (let to = at + 1; to <= at + 3; to++) {
+      const gap = words[to]?.gap
+      if (gap === ')') return to
+      if (gap !== '') return at
+    }
+  return word.gap === '' && /^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word.text) ? at + 1 : at
 }
 
 /** Reads "de la santé", "du Quai d'Orsay", "à la Ville", "chargé des transports", "auprès du ministre", "et des Finances". */

@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly verbs: ReadonlySet<string>
   readonly organisations: ReadonlySet<string>
   readonly agencies: ReadonlySet<string>
+  /** Nouns of bodies that are named after somebody. */
+  readonly namedAfter: ReadonlySet<string>
   readonly things: ReadonlySet<string>
   readonly thingHeads: ReadonlySet<string>
   readonly demonyms: ReadonlySet<string>
@@ -111,6 +113,7 @@ function build({ code, people, speech }: Language): Lexicon {
     verbs: new Set(speech.verbs.flatMap((row) => row.slice(0, 3).flatMap((forms) => split(fold(forms))))),
     organisations: new Set(splitNames(people.organisations)),
     agencies: new Set(split(people.agencies)),
+    namedAfter: new Set(split(people.namedAfter)),
     things: new Set(splitNames(people.things)),
     thingHeads: new Set(split(people.thingHeads)),
     demonyms,

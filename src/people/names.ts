@@ -71,7 +71,7 @@ function readName(capitals: Capitals, at: number): Name | null {
   const start = words[from]
   if (!start?.capital) {
     if (!title || !start || !lexicon.particles.has(start.key) || !words[from + 1]?.capital) return null
-  } else if (!title && !mayBegin(capitals, from)) return null
+  } else if (!title && (!mayBegin(capitals, from) || isBodyInCapitals(lexicon, start))) return null
   const end = endOf(words, from, lexicon)
   const to = title ? (title.plural ? joinedEnd(words, end, lexicon) : end) : cutBefore(capitals, from, end)
   return to > from ? classify(capitals, { from, to, titled: at, title }) : null
@@ -132,6 +132,11 @@ function mayBegin({ words, lexicon, lower, upper, tails }: Capitals, at: number)
   return given || /^(?:a|avait|n|ne|s|se|has|had|was|is|will|says|said)$/.test(next?.gap === '' ? next.key : '')
 }
 
+/** "l'ONG Dole": the noun of a body, written as an acronym. */
+function isBodyInCapitals(lexicon: Lexicon, word: Word): boolean {
+  return ACRONYM.test(word.text) && lexicon.nouns.get(word.key)?.kind === 'body'
+}
+
 function isRole(lexicon: Lexicon, word: Word): boolean {
   return lexicon.nouns.get(word.key)?.kind === 'role'
 }
@@ -176,7 +181,9 @@ function particlesEnd(words: readonly Word[], from: number, at: number, lexicon:
   // "Les Morts de la Rue".
   const first = words[at - 1]
   const alone = at - from === 1 && first && lexicon.firstName(first.key) !== undefined && !lexicon.places.has(first.key)
-  return alone || lexicon.determiners.has(words[from]?.key ?? '') ? to : at
+  // "de la Faverie du Pré"
+  const second = particle.key === 'du' && words.slice(from, at).some(({ key }) => lexicon.particles.has(key))
+  return alone || second || lexicon.determiners.has(words[from]?.key ?? '') ? to : at
 }
 
 /**
@@ -196,21 +203,32 @@ function cutBefore({ words, lexicon }: Capitals, from: number, to: number): numb
     (lexicon.determiners.has(before.key) || /^(?:d|de|du|l|of)$/.test(before.key))
   // No name of a person follows an article: "la Santé Anne Dupont" is two, though some are called Sante.
   const articled = led && lexicon.determiners.has(before.key)
+  // "d'Amnesty International Kumi Naidoo"
+  for (let at = from + 2; at <= to - 2; at++)
+    if (
+      lexicon.organisations.has(
+        words
+          .slice(from, at)
+          .map((word) => word.key)
+          .join(' '),
+      )
+    )
+      return at
   const known = ACRONYM.test(first.text) || lexicon.places.has(first.key) || lexicon.organisations.has(first.key)
   for (let at = from + 1; at < to; at++) {
     const word = words[at]
     if (!word) break
     const more = at + 1 < to
     if (more && isRole(lexicon, word) && lexicon.firstName(word.key) === undefined) return from
-    // "l'Institut Jean Dupont" is one name; "l'État Jean Dupont" is not.
-    const body = lexicon.nouns.get(first.key)?.kind === 'body' && !lexicon.organisations.has(first.key)
+    // "l'Institut Jean Dupont" is one name; "l'État Jean Dupont" and "la Justice Anne Dupont" are two.
+    const body = lexicon.namedAfter.has(first.key)
     if (
       more &&
       (led || known) &&
       !body &&
       (articled || lexicon.firstName(first.key) === undefined || lexicon.places.has(first.key)) &&
       lexicon.firstName(word.key) !== undefined &&
-      !lexicon.places.has(word.key) &&
+      !lexicon.countries.has(word.key) &&
       !lexicon.particles.has(word.key)
     )
       return at
@@ -246,12 +264,17 @@ function classify({ words, lexicon }: Capitals, base: Pick<Name, 'from' | 'to' |
   const after = words[to]
   // "Bois-Colombes (Hauts-de-Seine)", "OTTAWA — ".
   if (to - from === 1 && after?.gap === '(' && after.capital && lexicon.places.has(after.key)) return as('place', true)
+  // "la société Dole", "du groupe Field", but "du gouvernement Anne Dole".
+  const owner = before && first?.gap === '' ? lexicon.nouns.get(before.key) : undefined
+  if (owner?.kind === 'body' && !(before?.capital && !ACRONYM.test(before.text)) && given === undefined)
+    return as('organisation', true)
   const style = first && lexicon.styles.get(first.key)
   if (style !== undefined && to - from > 1) return as('person', true, style)
   const acronyms = words.slice(from, to).every((word) => ACRONYM.test(word.text))
   if (acronyms && !(to - from > 1 && given !== undefined)) return as('organisation', true)
   if (lexicon.determiners.has(first?.key ?? '')) return as('organisation', true)
-  if (keys.some((key, index) => lexicon.nouns.get(key)?.kind === 'body' && !(index > 0 && given !== undefined)))
+  // "Marine Dole" is no navy.
+  if (given === undefined && keys.some((key) => lexicon.nouns.get(key)?.kind === 'body'))
     return as('organisation', true)
   if (to - from > 1 && given !== undefined) return as('person', !agreement, given)
   if (PLACE_SHAPE.test(first?.key ?? '')) return as('place', false)
@@ -262,25 +285,47 @@ function classify({ words, lexicon }: Capitals, base: Pick<Name, 'from' | 'to' |
 }
 
 /** Gives the occurrences of one name the kind that the clearest of them has. */
-function settle({ words }: Capitals, names: readonly Name[]): Name[] {
+function settle({ words, lexicon }: Capitals, names: readonly Name[]): Name[] {
+  const bodies = new Set<string>()
+  const articled = new Set<string>()
+  for (const name of names) {
+    if (name.to - name.from > 1 || name.title) continue
+    const key = words[name.from]?.key ?? ''
+    const before = words[name.from - 1]
+    if (name.kind === 'organisation' && name.sure) bodies.add(key)
+    // "l'Ulysse": no first name alone has an article.
+    if (before && words[name.from]?.gap === '' && lexicon.determiners.has(before.key)) articled.add(key)
+  }
   const people = new Set<string>()
   const surnames = new Set<string>()
   const others = new Map<string, NameKind>()
   for (const name of names) {
-    const last = words[name.to - 1]?.key ?? ''
-    if (name.kind === 'person' && (name.sure || name.to - name.from > 1)) {
+    const [first, last] = [words[name.from]?.key ?? '', words[name.to - 1]?.key ?? '']
+    const alone = name.to - name.from === 1
+    if (name.kind === 'person' && (alone ? name.sure && !articled.has(last) : !ofBody(name))) {
       people.add(last)
-      if (name.to - name.from > 1) people.add(words[name.from]?.key ?? '')
-      if (name.sure && (name.title || name.to - name.from > 1)) surnames.add(last)
-    } else if (name.to - name.from === 1 && name.kind !== 'person') others.set(last, name.kind)
+      if (!alone) people.add(first)
+      if (name.sure && (name.title || !alone)) surnames.add(last)
+    } else if (alone && name.kind !== 'person') others.set(last, name.kind)
   }
   return names.map((name) => {
-    if (name.to - name.from > 1 || name.title) return name
+    if (name.title) return name
+    if (ofBody(name) && !surnames.has(words[name.to - 1]?.key ?? '')) return { ...name, kind: 'organisation' }
+    if (name.to - name.from > 1) return name
     const key = words[name.from]?.key ?? ''
     if (surnames.has(key) && name.kind === 'place') return { ...name, kind: 'person', sure: true, gender: null }
+    if (name.kind === 'person' && articled.has(key) && !people.has(key))
+      return { ...name, kind: 'organisation', sure: false }
     if (name.sure) return name
     if (people.has(key)) return { ...name, kind: 'person', gender: null }
     const kind = others.get(key)
     return kind ? { ...name, kind } : name
   })
+
+  /** Begins with what the text elsewhere says is a body: "Dole International" beside "la société Dole". */
+  function ofBody({ from, to, kind, sure }: Name): boolean {
+    const first = words[from]
+    if (kind !== 'person' || !first || !bodies.has(first.key)) return false
+    return to - from === 1 ? !sure : lexicon.firstName(first.key) === undefined
+  }
 }

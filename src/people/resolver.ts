@@ -80,7 +80,7 @@ export function createResolver(
       const read =
         listed?.end === span.end ? listed : mentionAt(state.reading, state.reading.wordFrom(span.start))?.mention
       const mention = read ?? listed
-      if (!mention || (mention.form === 'pronoun' && mention.end < span.end)) return printed(state, span)
+      if (!mention || (mention.form === 'pronoun' && mention.end < span.end)) return printed(state, span, context)
       if (mention.form === 'pronoun') return resolvePronoun(state, mention, context)
       const last = context.previousSpeaker
       if (mention.form === 'role' && last !== null && isSame(state, mention) && state.drafts[last]?.kind === 'person')
@@ -109,21 +109,38 @@ function isSame({ reading }: State, mention: Mention): boolean {
   return /^(?:même|meme|same)$/.test(reading.words[reading.wordFrom(mention.start) + 1]?.key ?? '')
 }
 
-/** Somebody for whom the article has nothing but a noun phrase that no list holds: "la quinquagénaire". */
-function printed(state: State, span: Span): Resolved | null {
-  const { reading, drafts, register } = state
+/** Somebody whom the article calls by a noun that no list holds: "la quinquagénaire"; the one it takes up, or somebody new. */
+function printed(state: State, span: Span, context: Context): Resolved | null {
+  const { reading, register } = state
   const from = reading.wordFrom(span.start)
   const to = reading.wordFrom(span.end)
   if (to <= from) return null
+  const determiner = reading.lexicon.determiners.get(reading.words[from]?.key ?? '')
   const key = keysOf(reading, from, to).join(' ')
-  const known = register.called(key).find((index) => !drafts[index]?.named)
+  const known = register.called(key)[0]
   if (known !== undefined) return { entity: known, evidence: 'role' }
+  if (determiner?.definite && to - from === 2) {
+    const noun = reading.words[from + 1]?.key ?? ''
+    const agreement = { gender: determiner.gender, plural: determiner.plural }
+    const phrase: Phrase = {
+      from,
+      to,
+      head: from + 1,
+      lemma: noun,
+      kind: 'role',
+      ...agreement,
+      definite: true,
+      name: null,
+    }
+    const taken = takenUp(state, phrase, roleOf(reading, phrase, to), context)
+    if (taken !== null) return { entity: taken, evidence: 'role' }
+  }
   const forms = new Map([[key, { from, to, count: 1 }]])
   const entity = register.add({
     kind: 'person',
     forms,
-    gender: null,
-    plural: false,
+    gender: determiner?.gender ?? null,
+    plural: determiner?.plural ?? false,
     named: false,
     sure: false,
     written: false,
@@ -313,7 +330,10 @@ function resolvePhrase(state: State, at: number, context: Context): number | nul
       return taken
     }
   }
-  if (same !== null) return same
+  if (same !== null) {
+    callByArticle(state, same, phrase, key)
+    return same
+  }
   if (!reading.lexicon.determiners.has(reading.words[at]?.key ?? '') && person && !phrase.plural) return null
   return register.add({
     kind: person || phrase.kind === 'quantity' || phrase.kind === 'demonym' ? 'person' : 'organisation',
@@ -325,6 +345,14 @@ function resolvePhrase(state: State, at: number, context: Context): number | nul
     written: phrase.kind === 'document',
     roles: [role],
   })
+}
+
+/** Who was first called "au boulanger" is "le boulanger" as soon as the text has it so. */
+function callByArticle({ reading, drafts }: State, entity: number, { from, to }: Phrase, key: string): void {
+  const form = drafts[entity]?.forms.get(key)
+  const contracted = (at: number) => /^(?:au|aux|du|des)$/.test(reading.words[at]?.key ?? '')
+  if (form && contracted(form.from) && !contracted(from))
+    drafts[entity]?.forms.set(key, { from, to, count: form.count + 1 })
 }
 
 /** "cet ancien colonel", "le chercheur", "l'ONG": a noun that takes up somebody not known by it. */

@@ -18,7 +18,7 @@ import { type Placed, weave } from './weave.ts'
 const MIN_WORDS = 5
 
 /** Rules that leave it to the quotation before. */
-const CARRYING: ReadonlySet<string> = new Set(['floating', 'narrative-infinitive'])
+const CARRYING: ReadonlySet<string> = new Set(['floating', 'narrative-infinitive', 'same-source'])
 
 /** A quotation and the words that point to its speaker, before anyone knows who that is. */
 export interface Attributed extends Quotation {

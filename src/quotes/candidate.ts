@@ -50,3 +50,14 @@ export function readsWhole(words: string): boolean {
   const count = words.split(/\s+/, 8).length
   return /^[\p{Lu}\d"«“([….¿¡-]/u.test(words) && (count >= 5 || (count >= 2 && /[.,!?…]$/.test(words)))
 }
+
+/** The first of quotations in a row: "…", "…" et "…". */
+export function startOfSeries(nodes: readonly Node[], at: number): number {
+  let first = at
+  for (;;) {
+    let before = first - 1
+    while (/^(?:,|et|ou|puis|and|or|de|d'|pour)$/.test(nodes[before]?.lower ?? '')) before--
+    if (before === first - 1 || nodes[before]?.kind !== 'quote') return first
+    first = before
+  }
+}

@@ -154,7 +154,7 @@ function verbAt(nodes: readonly Node[], at: number, words: Vocabulary): Cue | nu
       within: touching && next?.kind === 'mention' ? next.mention : null,
     }
   }
-  const past = forms.find((each) => each.form === 'past')
+  const past = forms.find((each) => each.form === 'past' && follows(nodes, at, each))
   if (past && byAgent(nodes, at, words))
     return {
       ...plain(nodes, at, at),
@@ -202,7 +202,9 @@ function fits(nodes: readonly Node[], at: number, form: VerbForm, words: Vocabul
         words.clitics.has(earlier?.lower ?? ''))
     )
   }
-  return !(before?.kind === 'word' && (lower === 'de' || lower === "d'" || lower === 'en' || lower === 'sans'))
+  // "…", en conclut la maire: a clitic where a mark or a subject comes before it.
+  if (lower === 'en') return nodes[at - 2] === undefined || nodes[at - 2]?.kind !== 'word'
+  return !(before?.kind === 'word' && (lower === 'de' || lower === "d'" || lower === 'sans'))
 }
 
 const FRENCH_DETERMINER =

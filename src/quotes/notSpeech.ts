@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import { type Candidate, startOfSeries } from './candidate.ts'
 import type { Frame } from './frames.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -79,6 +79,21 @@ function isLink(
   )
 }
 
+/** What somebody is charged with: mis en examen pour "faux" et "usage de faux". */
+const charge: Exclusion = ({ frame, at, whole, vocabulary }) => {
+  if (whole) return false
+  const first = startOfSeries(frame.nodes, at)
+  const before = frame.nodes.slice(Math.max(0, first - CHARGE_REACH), first)
+  const link = before.findLastIndex((node) => vocabulary.charging.has(node.lower))
+  return link >= 0 && before.slice(0, link).some((node) => vocabulary.charges.has(node.lower))
+}
+
+/** How many words before the first of a row of charges the proceedings are named. */
+const CHARGE_REACH = 14
+
+/** One short grammatical word, put apart to stress it: "la" mère des réformes; les "pro" et les "anti". */
+const stressed: Exclusion = ({ words }) => /^\p{L}{1,4}$/u.test(words) && !/^\p{Lu}{2,}$/u.test(words)
+
 /** Numbers and signs alone. */
 const wordless: Exclusion = ({ words }) => !/\p{L}/u.test(words)
 
@@ -89,5 +104,7 @@ export const exclusions: readonly (readonly [name: string, exclusion: Exclusion]
   ['written', written],
   ['elsewhere', elsewhere],
   ['qualifier', qualifier],
+  ['charge', charge],
+  ['stressed', stressed],
   ['wordless', wordless],
 ]

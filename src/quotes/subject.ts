@@ -110,6 +110,8 @@ function stepOverAdverbs(nodes: readonly Node[], from: number, words: Vocabulary
   let i = from
   for (; i >= 0; i--) {
     const node = nodes[i]
+    // "un villageois lui disait": whom it was said to.
+    if (node?.kind === 'mention' && /^(?:lui|leur)$/.test(node.lower) && nodes[i - 1]?.kind === 'mention') continue
     if (node?.kind !== 'word') break
     const { lower } = node
     if (!words.clitics.has(lower) && !words.adverbs.has(lower) && !lower.endsWith('ment') && !/[^aeiou]ly$/.test(lower))
@@ -139,6 +141,10 @@ function overAside(nodes: readonly Node[], comma: number, words: Vocabulary): Me
   for (let i = comma - 1; i >= 0; i--) {
     const node = nodes[i]
     if (node?.kind === 'mark' && (node.lower === ';' || node.lower === ':')) return null
+    if (node?.lower === ')') {
+      while (i > 0 && nodes[i]?.lower !== '(') i--
+      continue
+    }
     if (node?.kind !== 'mark' || node.lower !== ',') continue
     const held = nodes[i - 1]
     if (

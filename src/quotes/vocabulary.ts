@@ -23,6 +23,8 @@ export interface Vocabulary {
   readonly utterances: ReadonlySet<string>
   readonly surfaces: ReadonlySet<string>
   readonly names: ReadonlySet<string>
+  readonly charges: ReadonlySet<string>
+  readonly charging: ReadonlySet<string>
   readonly terms: ReadonlySet<string>
   readonly naming: ReadonlySet<string>
   readonly abstaining: ReadonlySet<string>
@@ -51,6 +53,8 @@ export const vocabularyOf = oncePer((language: Language): Vocabulary => {
     utterances: new Set(speech.utterances),
     surfaces: new Set(speech.surfaces),
     names: new Set(speech.names),
+    charges: new Set(speech.charges),
+    charging: new Set(speech.charging),
     terms: new Set(speech.terms),
     naming: new Set(speech.naming),
     abstaining: new Set(speech.abstaining),

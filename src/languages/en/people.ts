@@ -252,6 +252,8 @@ tennessee;utah;vermont;virginia;west virginia;wisconsin;wyoming;alabama;labrador
     'greenpeace;amnesty international;human rights watch;liberals;conservatives;democrats;republicans;ndp;bloc quebecois;' +
     'tories;labour;taliban;hamas;hezbollah;reuters;associated press;canadian press;global news;postmedia',
   // Our own list: events, ways, waters and buildings.
+  namedAfter:
+    'institute foundation hospital school college university centre center museum library group house clinic award prize',
   agencies: 'afp reuters ap belga ats keystone-ats efe dpa ansa aps upi pc cp aap tass bloomberg',
   thingHeads:
     'cup open championship championships playoffs tour bowl games award awards festival prize marathon act accord ' +

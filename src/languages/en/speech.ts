@@ -99,6 +99,8 @@ export const speech: SpeechWords = {
     movement group club law bill app game study episode play documentary
     article column single track titled
   `),
+  charges: words('charged charges indicted indictment convicted sentenced arrested accused sued'),
+  charging: words('with of for on'),
   terms: words(
     'tag tags slogan motto headline catchphrase word words term phrase expression hashtag nickname name slur',
   ),

@@ -239,6 +239,8 @@ export const people: PeopleWords = {
     'garde sceaux': 'ministre justice',
     'premier magistrat': 'maire',
     edile: 'maire',
+    cedetiste: 'syndicaliste cfdt',
+    cegetiste: 'syndicaliste cgt',
   },
   after:
     'chef adjoint adjointe adjoints general generale generaux generales executif executive d-etat delegue deleguee ' +
@@ -347,6 +349,9 @@ abitibi;saguenay;valais;vaud;neuchatel;tessin;argovie;kabylie`,
     'place beauvau;bundestag;knesset;hamas;hezbollah;downing street;capitole;google;facebook;twitter;amazon;apple;' +
     'microsoft;netflix;youtube;instagram;huawei;airbus;boeing;renault;peugeot;total;edf;sncf;ratp;air france;' +
     'greenpeace;amnesty international;human rights watch;medef;lrem;cgt;cfdt;afp;reuters;europe ecologie;bfmtv;mediapart',
+  namedAfter:
+    'institut fondation hopital lycee college ecole universite centre musee collectif comite maison cercle espace clinique ' +
+    'laboratoire observatoire cabinet groupe stade prix residence mouvement association loge academie etablissements',
   agencies: 'afp reuters ap belga ats keystone-ats efe dpa ansa aps upi pc cp aap tass bloomberg',
   thingHeads: '',
   things:

@@ -61,7 +61,7 @@ export const speech: SpeechWords = {
   relatives: words('qui'),
   agents: words('par'),
   utterances: words(`
-    communiqué communiqués déclaration déclarations tweet tweets message messages réponse réponses réaction réactions
+    communiqué communiqués déclaration déclarations appels promesses critiques accusation accusations remarque remarques sortie formules dénonciation demande demandes excuse excuses avertissements conseils conseil recommandation recommandations injonction injonctions déclarations tweet tweets message messages réponse réponses réaction réactions
     mot mots terme termes formule phrase propos lettre courrier discours allocution interview entretien tribune
     commentaire commentaires aveu avis constat question témoignage explication explications conclusion slogan slogans
     cri cris chant chants pancarte pancartes appel consigne verdict argument promesse avertissement analyse
@@ -79,6 +79,12 @@ export const speech: SpeechWords = {
     rubrique clip single disque morceau ouvrage essai bande navire bateau restaurant café bar hôtel rue place page
     application jeu étude enquête acte
   `),
+  charges: words(`
+    examen enquête information instruction poursuivi poursuivie poursuivis poursuivies inculpé inculpée inculpés inculpées
+    plainte plaintes jugé jugée jugés jugées condamné condamnée condamnés condamnées garde mandat chef chefs interpellé interpellée
+    interpellés interpellées écroué écrouée écroués prévenu prévenue prévenus accusé accusée accusés procédure
+  `),
+  charging: words('pour de chef chefs des'),
   terms: words(`
     mot terme expression notion concept adjectif qualificatif substantif verbe nom surnom prénom pseudonyme intitulé
     hashtag mot-dièse mot-clé mention

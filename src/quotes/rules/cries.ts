@@ -1,5 +1,4 @@
-import type { Rule } from '../candidate.ts'
-import type { Node } from '../frames.ts'
+import { type Rule, startOfSeries } from '../candidate.ts'
 import { mainSubject } from '../subject.ts'
 
 /** What a crowd shouts: des manifestants défilent aux cris de "Justice", "Liberté" et "Partez". */
@@ -23,12 +22,4 @@ export const cries: Rule = ({ frame, at, vocabulary }) => {
     return mention ? { mention, cue: node } : null
   }
   return null
-}
-
-/** The first of quotations in a row: "…", "…" et "…". */
-function startOfSeries(nodes: readonly Node[], at: number): number {
-  let first = at
-  while (/^(?:,|et|ou|puis|and|or)$/.test(nodes[first - 1]?.lower ?? '') && nodes[first - 2]?.kind === 'quote')
-    first -= 2
-  return first
 }

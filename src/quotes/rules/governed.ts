@@ -1,6 +1,8 @@
 import type { Candidate, Rule } from '../candidate.ts'
 import type { Cue } from '../cues.ts'
+import type { Node } from '../frames.ts'
 import { governed as isGoverned, mainSubject, subjectAfter, subjectBefore } from '../subject.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 
 /** The nearest verb before the quotation, and its subject: Brunet juge la loi "trop lente"; disant vouloir "agir". */
 export const governed: Rule = (candidate) => {
@@ -17,7 +19,7 @@ export const governed: Rule = (candidate) => {
       if (inverted?.kind === 'quote' || inverted?.lower === ',') {
         const after = subjectAfter(frame, verb, vocabulary)
         const before = subjectBefore(frame, verb, vocabulary)
-        return inverted.kind === 'quote' ? (after ?? before) : (before ?? after)
+        return closesClause(frame.nodes, verb, vocabulary) ? (after ?? before) : (before ?? after)
       }
       return subjectBefore(frame, verb, vocabulary)
     }
@@ -26,6 +28,7 @@ export const governed: Rule = (candidate) => {
     const main = cues.findLast((each) => each.last < verb.first && each.form === 'finite' && each.kind === 'verb')
     if (main) return subjectOf(_, main)
     return (
+      (touching?.lower === ',' ? mainSubject(frame, verb.first, vocabulary) : null) ??
       subjectBefore(frame, verb, vocabulary) ??
       mainSubject({ ...frame, nodes: frame.nodes.slice(verb.last + 1) }, frame.nodes.length, vocabulary)
     )
@@ -40,4 +43,17 @@ function reaches({ frame, at, vocabulary }: Candidate, cue: Cue): boolean {
     if (node?.kind === 'mark' && (node.lower === ';' || /^[.!?]/.test(node.lower))) return false
   }
   return true
+}
+
+/** "Le nombre a doublé, a souligné Brunet, …": reporting words after a quotation or a clause that has its verb already. */
+function closesClause(nodes: readonly Node[], cue: Cue, { auxiliaries, modals, verbs }: Vocabulary): boolean {
+  if (nodes[cue.first - 1]?.kind === 'quote' || nodes[cue.first - 2]?.kind === 'quote') return true
+  if (nodes[cue.last + 1]?.kind !== 'mention') return false
+  for (let i = cue.first - 2; i >= 0; i--) {
+    const node = nodes[i]
+    if (!node || node.kind === 'quote' || node.lower === ',' || node.lower === 'qui') return false
+    if (auxiliaries.has(node.lower) || modals.has(node.lower)) return true
+    if (verbs.get(node.lower)?.some(({ form }) => form === 'finite') && nodes[i - 1]?.kind === 'mention') return true
+  }
+  return false
 }

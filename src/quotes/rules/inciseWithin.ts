@@ -10,7 +10,7 @@ export const inciseWithin: Rule = ({ inside, vocabulary }) => {
   const { nodes } = inside
   for (const cue of findCues(inside, vocabulary)) {
     if (cue.kind !== 'verb' || cue.form !== 'finite' || !cue.says || cue.negated || cue.passive) continue
-    if (nodes[cue.first - 1]?.lower !== ',') continue
+    if (!/^(?:,|[?!]|…|\.{2,})$/.test(nodes[cue.first - 1]?.lower ?? '')) continue
     const mention = subjectAfter(inside, cue, vocabulary)
     if (!mention || (mention.form === 'pronoun' && !cue.within)) continue
     const end = nodes.findIndex((node) => node.start >= mention.end)
@@ -27,6 +27,7 @@ function closes(nodes: readonly Node[], from: number, { verbs, prepositions, rel
   const first = nodes[from]
   if (first?.kind === 'word' && !prepositions.has(first.lower)) return false
   for (const node of nodes.slice(from, from + REACH)) {
+    if (/^[()]$/.test(node.lower)) continue
     if (node.kind === 'mark') return /^[,.]$/.test(node.lower)
     if (relatives.has(node.lower) || verbs.get(node.lower)?.some(({ form }) => form === 'finite')) return false
   }

@@ -1,6 +1,7 @@
 import type { Rule } from '../candidate.ts'
 import { anyVerbAfter } from './anyVerbAfter.ts'
 import { colon } from './colon.ts'
+import { colonAfter } from './colonAfter.ts'
 import { cries } from './cries.ts'
 import { governed } from './governed.ts'
 import { impersonal } from './impersonal.ts'
@@ -11,17 +12,22 @@ import { labelLine } from './labelLine.ts'
 import { mouthpiece } from './mouthpiece.ts'
 import { narrativeInfinitive } from './narrativeInfinitive.ts'
 import { passiveAgent } from './passiveAgent.ts'
+import { sameSource } from './sameSource.ts'
 import { signature } from './signature.ts'
 import { source, sourceBeside } from './source.ts'
 import { speakerLabel } from './speakerLabel.ts'
 import { splitByIncise } from './splitByIncise.ts'
 import { subjectOfSentenceBefore } from './subjectOfSentenceBefore.ts'
 import { subjectVerbAfter } from './subjectVerbAfter.ts'
+import { toldByAnother } from './toldByAnother.ts'
+import { utteranceOf } from './utteranceOf.ts'
 
 /** The rules in the order they are tried; the first that applies decides, and its name stays with the quotation. */
 export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['speaker-label', speakerLabel],
   ['label-line', labelLine],
+  ['same-source', sameSource],
+  ['told-by-another', toldByAnother],
   ['impersonal', impersonal],
   ['incise-after', inciseAfter],
   ['any-verb-after', anyVerbAfter],
@@ -35,7 +41,9 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['colon', colon],
   ['split-by-incise', splitByIncise],
   ['governed', governed],
+  ['utterance-of', utteranceOf],
   ['source', source],
+  ['colon-after', colonAfter],
   ['incise-elsewhere', inciseElsewhere],
   ['signature', signature],
   ['subject-of-sentence-before', subjectOfSentenceBefore],
