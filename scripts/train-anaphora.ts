@@ -13,7 +13,7 @@ import { type Choice, rightShare, train, type Weights } from './train/logit.ts'
 // Every pronoun and noun phrase that tells the speaker of an annotated quotation is one example.
 
 const OUT = join(import.meta.dirname, '../src/people/anaphoraWeights.ts')
-const KINDS: readonly Anaphor['kind'][] = ['pronoun', 'person', 'body']
+const KINDS: readonly Anaphor['kind'][] = ['pronoun', 'person', 'body', 'floating']
 const OVERLAP = 0.8
 /** Parts the examples are cut into to tell how well weights learnt on the others do on each. */
 const FOLDS = 10
@@ -58,7 +58,8 @@ function examplesOf(gold: GoldArticle): Example[] {
   const found: Example[] = []
   const pairs = pairSpans(gold.quotes, quotes, overlap, (close) => close >= OVERLAP)
   for (const [goldIndex, index] of pairs) {
-    const start = quotes[index]?.mention?.start ?? -1
+    const quote = quotes[index]
+    const start = decisions.has(quote?.outer.start ?? -1) ? (quote?.outer.start ?? -1) : (quote?.mention?.start ?? -1)
     const decision = decisions.get(start)
     const speaker = gold.quotes[goldIndex]?.speaker ?? null
     if (!decision) continue

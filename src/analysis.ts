@@ -1,7 +1,7 @@
 import { languages } from './languages/index.ts'
 import type { Analysis, Article, Layout, Mention, Quote, Span } from './model.ts'
 import { findMentions } from './people/mentions.ts'
-import { createResolver, type Resolved, type Trace } from './people/resolver.ts'
+import { createResolver, type Floating, type Resolved, type Trace } from './people/resolver.ts'
 import { type Attributed, attribute } from './quotes/attribute.ts'
 import { cut } from './text/cut.ts'
 import { layOut } from './text/layout.ts'
@@ -18,40 +18,64 @@ export function analyse(article: Article, trace: Trace | null = null): Analysis 
   for (const quote of attributed)
     if (quote.mention && !pointing.has(quote.mention.start)) pointing.set(quote.mention.start, quote)
   const resolved = new Map<number, Resolved>()
+  const floating = new Map<Attributed, Floating>()
   const references: { mention: Mention; entity: number }[] = []
   let previousSpeaker: number | null = null
-  for (const mention of inOrder(mentions, attributed)) {
-    const quote = pointing.get(mention.start) ?? null
+  for (const { mention, quote } of inOrder(mentions, attributed)) {
+    if (!mention) {
+      const { outer, antecedents, from, alone } = quote
+      const carried = from === null ? null : (speakerOf(attributed[from])?.entity ?? null)
+      const found = resolver.resolveFloating(outer, { previousSpeaker, antecedents, carried, alone })
+      if (!found) continue
+      floating.set(quote, found)
+      previousSpeaker = found.entity
+      continue
+    }
+    const pointed = pointing.get(mention.start) ?? null
     const found = resolver.resolve(mention, {
       previousSpeaker,
-      quote: quote?.outer ?? null,
-      antecedents: quote?.antecedents ?? [],
+      quote: pointed?.outer ?? null,
+      antecedents: pointed?.antecedents ?? [],
     })
     if (!found) continue
     resolved.set(mention.start, found)
     references.push({ mention, entity: found.entity })
-    if (quote && takesTheFloor(quote)) previousSpeaker = found.entity
+    if (pointed && takesTheFloor(pointed)) previousSpeaker = found.entity
   }
 
   const sentenceOf = sentenceFinder(layout)
   const quotes = attributed.map((quote): Quote => {
     const { start, end, outer, kind, cue, rule } = quote
-    const source = quote.from === null ? quote : (attributed[quote.from] ?? quote)
-    const { mention } = source
-    const found = mention && resolved.get(mention.start)
+    const found = speakerOf(quote) ?? later(quote)
     const entity = found ? resolver.same(found.entity) : -1
     const name = resolver.entities[entity]?.name
-    const speaker = found &&
-      name && {
-        name,
-        mention: cut(article, mention),
-        evidence: source === quote ? found.evidence : ('floating' as const),
-        role: resolver.roleOf(entity, outer),
-      }
-    return { start, end, outer, kind, cue, rule, mention, speaker: speaker || null, sentence: sentenceOf(outer) }
+    const mention = found?.mention ?? quote.mention
+    const speaker =
+      found && name
+        ? {
+            name,
+            mention: cut(article, found.mention),
+            evidence: found.evidence,
+            role: resolver.roleOf(entity, outer),
+          }
+        : null
+    return { start, end, outer, kind, cue, rule, mention, speaker, sentence: sentenceOf(outer) }
   })
   const known = references.map(({ mention, entity }) => ({ mention, entity: resolver.same(entity) }))
   return { layout, quotes, entities: resolver.entities, references: known }
+
+  function speakerOf(quote: Attributed | undefined): (Resolved & { readonly mention: Span }) | null {
+    if (!quote) return null
+    if (!quote.mention) return floating.get(quote) ?? null
+    const found = resolved.get(quote.mention.start)
+    return found ? { ...found, mention: quote.mention } : null
+  }
+
+  /** A quotation that opens a story is of whoever is quoted next, or of whom another quotation of the same words is. */
+  function later({ mention, from }: Attributed): (Resolved & { readonly mention: Span }) | null {
+    const found = mention || from === null ? null : speakerOf(attributed[from])
+    return found && { ...found, evidence: 'floating' }
+  }
 }
 
 /** Whether who speaks here is likely to go on: not in a post, nor where something is only conceded. */
@@ -59,12 +83,33 @@ function takesTheFloor({ rule }: Attributed): boolean {
   return rule !== 'tweet' && rule !== 'indirect-conceded'
 }
 
-/** The mentions, as quotations point to them where they do ("l'un de ses conseillers"), in reading order, each once. */
-function inOrder(mentions: readonly Mention[], quotes: readonly Attributed[]): readonly Mention[] {
+interface Pointing {
+  readonly mention: Mention
+  readonly quote: null
+}
+interface Pointless {
+  readonly mention: null
+  readonly quote: Attributed
+}
+
+/**
+ * The mentions, as quotations point to them where they do ("l'un de ses conseillers"), each once, and the quotations that
+ * nothing points to the speaker of; in reading order.
+ */
+function inOrder(mentions: readonly Mention[], quotes: readonly Attributed[]): readonly (Pointing | Pointless)[] {
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]))
   for (const { mention } of quotes) if (mention) byStart.set(mention.start, mention)
-  return [...byStart.values()].sort((a, b) => a.start - b.start)
+  const floats = quotes.filter(({ mention, rule }) => !mention && FLOATING.has(rule))
+  return [
+    ...floats.map((quote): [number, Pointless] => [quote.outer.start, { mention: null, quote }]),
+    ...[...byStart.values()].map((mention): [number, Pointing] => [mention.start, { mention, quote: null }]),
+  ]
+    .sort(([a], [b]) => a - b)
+    .map(([, each]) => each)
 }
+
+/** Rules that leave it to the text before whose words they are. */
+const FLOATING: ReadonlySet<string> = new Set(['floating', 'narrative-infinitive', 'same-source', 'unattributed'])
 
 /** From the start of the sentence that a span begins in to the end of the one it ends in; spans come in reading order. */
 function sentenceFinder({ sentences }: Layout): (span: Span) => Span {

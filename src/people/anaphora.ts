@@ -12,7 +12,8 @@ export interface Anaphor {
   readonly at: number
   readonly sentence: number
   readonly gender: Gender | null
-  readonly plural: boolean
+  /** null: one or many. */
+  readonly plural: boolean | null
   /** Whether a body may be meant, a person may. */
   readonly bodies: boolean
   readonly persons: boolean
@@ -28,6 +29,10 @@ export interface Anaphor {
   readonly previousSpeaker: number | null
   /** The subjects of the sentences before, likeliest first. */
   readonly subjects: readonly number[]
+  /** Who spoke in the quotation before, if nothing but quotations stands between. */
+  readonly carried: number | null
+  /** A quotation that stands as a sentence of its own. */
+  readonly alone: boolean
 }
 
 /** Everybody known when an anaphor is read. */
@@ -51,7 +56,7 @@ const MOST_LINKS = 300
 /** Of a pronoun; a noun phrase may reach as far as it likes. */
 const REACH = 5
 /** How much likelier the best must be than the second (log odds) for a name to be given. */
-const MARGIN: Readonly<Record<Anaphor['kind'], number>> = { pronoun: 0.1, person: 0.1, body: 0.1 }
+const MARGIN: Readonly<Record<Anaphor['kind'], number>> = { pronoun: 0.1, person: 0.1, body: 0.1, floating: 0.1 }
 
 interface Trail {
   readonly last: Link
@@ -95,6 +100,8 @@ export function candidatesOf(anaphor: Anaphor, known: Known): readonly Candidate
         likeliest: Number(entity === likeliest),
         prominent: Number(entity === prominent),
         spokeLast: Number(entity === anaphor.previousSpeaker),
+        carried: Number(entity === anaphor.carried),
+        nextSubject: Number(entity === anaphor.subjects[0]),
         alone: Number(open.length === 1),
         idle: Number(!trail.acted),
         idleUnsure: Number(!trail.acted && !draft.sure && draft.named),
@@ -197,7 +204,18 @@ function bearing(draft: Draft, { role, office }: Anaphor, lexicon: Lexicon): Fea
   }
 }
 
-function nobody({ role, office, pointing, quoted, plural, sentence, speaking }: Anaphor): Features {
+function nobody({
+  role,
+  office,
+  pointing,
+  quoted,
+  plural,
+  sentence,
+  speaking,
+  kind,
+  alone,
+  carried,
+}: Anaphor): Features {
   return {
     nobody: 1,
     nobodyBare: Number(role?.modifiers.length === 0),
@@ -205,7 +223,9 @@ function nobody({ role, office, pointing, quoted, plural, sentence, speaking }: 
     nobodyFormer: Number(role?.former ?? false),
     nobodyPointing: Number(pointing),
     nobodyQuoted: Number(quoted),
-    nobodyPlural: Number(plural),
+    nobodyPlural: Number(plural ?? false),
+    nobodyFramed: Number(kind === 'floating' && !alone),
+    nobodyCarried: Number(carried !== null),
     nobodyFirst: Number(sentence === 0),
     nobodySpeaking: Number(speaking),
     nobodyLong: Number((role?.modifiers.length ?? 0) > 2),
@@ -224,8 +244,8 @@ function times(draft: Draft | undefined): number {
 
 function agrees(draft: Draft | undefined, { gender, plural, bodies, persons, kind }: Anaphor): boolean {
   if (!draft) return false
-  if (draft.written && kind === 'pronoun') return false
-  if (draft.plural !== plural && !(plural && draft.kind === 'organisation')) return false
+  if (draft.written && (kind === 'pronoun' || kind === 'floating')) return false
+  if (plural !== null && draft.plural !== plural && !(plural && draft.kind === 'organisation')) return false
   if (draft.kind === 'organisation' ? !bodies : !persons) return false
   if (draft.kind === 'organisation' && kind === 'pronoun' && gender && draft.gender !== gender) return false
   return kind === 'body' || !gender || !draft.gender || draft.gender === gender

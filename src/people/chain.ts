@@ -4,9 +4,10 @@ import type { Reading } from './reading.ts'
 
 /** One time somebody is mentioned, and how much it calls for being taken up again. */
 export interface Link {
-  /** The first word, and its offset. */
+  /** The first word, and the offsets of all. */
   readonly at: number
   readonly start: number
+  readonly end: number
   readonly entity: number
   /** In how manieth sentence, those that are all quotation not counted. */
   readonly sentence: number

@@ -26,6 +26,18 @@ export interface Resolved {
   readonly evidence: Evidence
 }
 
+/** Who goes on speaking, and where the text last mentions him. */
+export interface Floating extends Resolved {
+  readonly mention: Span
+}
+
+export interface FloatingContext extends Omit<Context, 'quote'> {
+  /** Who spoke in the quotation before, if nothing but quotations stands between. */
+  readonly carried: number | null
+  /** Stands as a sentence of its own. */
+  readonly alone: boolean
+}
+
 /** Is told every choice among antecedents; for training. */
 export type Trace = (anaphor: Anaphor, mention: Span, candidates: readonly Candidate[]) => void
 
@@ -34,12 +46,24 @@ export interface Resolver {
   readonly entities: readonly Entity[]
   /** Who a mention is, asked in reading order; null where it cannot be tied to exactly one. */
   resolve(mention: Span, context: Context): Resolved | null
+  /** Who goes on speaking in a quotation that no words point to the speaker of; asked in reading order. */
+  resolveFloating(quote: Span, context: FloatingContext): Floating | null
   /** Who an entity turned out to be: itself, or one that was named only after it was first mentioned. */
   same(entity: number): number
   /** The role of somebody as printed nearest to a span. */
   roleOf(entity: number, near: Span): Slice | null
 }
 
+const ANYBODY = {
+  kind: 'floating',
+  gender: null,
+  plural: null,
+  bodies: true,
+  persons: true,
+  role: null,
+  office: false,
+  pointing: false,
+} as const
 const NO_CONTEXT: Context = { previousSpeaker: null, quote: null, antecedents: [] }
 /** How many sentences back "le même responsable" may mean the last subject. */
 const NEAR = 3
@@ -91,6 +115,17 @@ export function createResolver(
         known.set(mention.start, entity)
       }
       return entity === null ? null : { entity, evidence: EVIDENCE[mention.form] }
+    },
+    resolveFloating(quote, { previousSpeaker, antecedents, carried, alone }) {
+      readBefore(quote.start)
+      const word = state.reading.wordFrom(quote.start)
+      const asked = { ...ANYBODY, at: word, carried, alone }
+      const entity = chosen(state, quote, asked, { previousSpeaker, quote, antecedents })
+      const last =
+        entity === null ? undefined : state.chain.findLast((link) => link.entity === entity && link.at < word)
+      return entity === null || !last
+        ? null
+        : { entity, evidence: 'floating', mention: { start: last.start, end: last.end } }
     },
     same: (entity) => state.register.same(entity),
     roleOf(entity, near) {
@@ -200,20 +235,21 @@ function follow(state: State, mention: Mention, context: Context): number | null
   const own = mention.name ? reading.wordFrom(mention.name.start) : -1
   const together = mention.plural && !mention.name ? pairOf(state, at, reading.wordFrom(mention.end)) : null
   const entity = together ?? (mention.name ? bearerOf(state, own, at) : resolvePhrase(state, at, context))
-  link(state, at, entity, placeOf(state, at))
   const end = reading.wordFrom(mention.end)
+  link(state, at, end, entity, placeOf(state, at))
   for (let inner = at; inner < end; inner++) {
     const [other, ...more] = (inner !== own && reading.nameAt.has(inner) && state.ofName.get(inner)) || []
-    if (other !== undefined && more.length === 0 && other !== entity) link(state, inner, other, 'nested')
+    if (other !== undefined && more.length === 0 && other !== entity) link(state, inner, inner + 1, other, 'nested')
   }
   return entity
 }
 
-function link(state: State, at: number, entity: number | null, place: Link['place']): void {
+function link(state: State, at: number, to: number, entity: number | null, place: Link['place']): void {
   if (entity === null) return
   const { course, reading, chain, linked } = state
   const start = reading.words[at]?.start ?? 0
-  const added = { at, start, entity, sentence: course.sentenceOf(at), place, quoted: course.isQuoted(start) }
+  const end = reading.words[to - 1]?.end ?? start
+  const added = { at, start, end, entity, sentence: course.sentenceOf(at), place, quoted: course.isQuoted(start) }
   let index = chain.length
   while (index > 0 && (chain[index - 1]?.at ?? 0) > at) index--
   chain.splice(index, 0, added)
@@ -258,11 +294,12 @@ function resolvePronoun(state: State, mention: Mention, context: Context): Resol
     context,
   )
   if (entity === null) return null
-  if (!course.isQuoted(mention.start)) link(state, word, entity, 'subject')
+  if (!course.isQuoted(mention.start)) link(state, word, word + 1, entity, 'subject')
   return { entity, evidence: 'pronoun' }
 }
 
-type Asked = Omit<Anaphor, 'sentence' | 'quoted' | 'speaking' | 'previousSpeaker' | 'subjects'>
+type Asked = Omit<Anaphor, 'sentence' | 'quoted' | 'speaking' | 'previousSpeaker' | 'subjects' | 'carried' | 'alone'> &
+  Partial<Pick<Anaphor, 'carried' | 'alone'>>
 
 /** Whom an anaphor stands for, of all who were mentioned. */
 function chosen(
@@ -273,9 +310,11 @@ function chosen(
 ): number | null {
   const { chain, drafts, linked, reading, course } = state
   const anaphor: Anaphor = {
+    carried: null,
+    alone: false,
     ...asked,
     sentence: course.sentenceOf(asked.at),
-    quoted: course.isQuoted(span.start),
+    quoted: asked.kind !== 'floating' && course.isQuoted(span.start),
     speaking: quote !== null,
     previousSpeaker: quote ? previousSpeaker : null,
     subjects: antecedents.flatMap((subject) => linked.get(subject.start) ?? []),

@@ -1,4 +1,4 @@
-import type { Mention } from '../model.ts'
+import type { Mention, Span } from '../model.ts'
 import type { Frame } from './frames.ts'
 import { governed, mainSubject } from './subject.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -12,7 +12,7 @@ const REACH = 4
  * and the other noun phrases.
  */
 export function antecedentsOf(
-  mention: Mention,
+  mention: Span,
   frames: readonly Frame[],
   index: number,
   spoke: ReadonlyMap<Frame, Mention>,

@@ -27,8 +27,10 @@ export interface Attributed extends Quotation {
   readonly rule: string
   /** The index of the quotation whose speaker goes on here, where nothing beside this one tells. */
   readonly from: number | null
-  /** Whom the mention may stand for if it names nobody, likeliest first. */
+  /** Whom the mention may stand for if it names nobody, or who may go on speaking if there is none; likeliest first. */
   readonly antecedents: readonly Mention[]
+  /** Stands as a sentence of its own. */
+  readonly alone: boolean
 }
 
 /** Finds the quotations of an article and, for each, the words that point to its speaker; in reading order. */
@@ -65,16 +67,17 @@ export function attribute(
   const spoke = new Map<Frame, Mention>()
   const attributed: Attributed[] = decided.map((row, index) => {
     const { frame, order, mention } = row
-    const names = !mention || mention.form === 'name' || frame.nested
-    const antecedents = names ? [] : antecedentsOf(mention, outer, order - 1, spoke, vocabulary)
+    const names = mention?.form === 'name' || frame.nested
+    const antecedents = names ? [] : antecedentsOf(mention ?? row.outer, outer, order - 1, spoke, vocabulary)
     if (mention && !frame.nested) spoke.set(frame, mention)
-    return { ...quotationOf(row), from: mention || frame.nested ? null : carriedFrom(decided, index), antecedents }
+    const from = mention || frame.nested ? null : carriedFrom(decided, index)
+    return { ...quotationOf(row), from, antecedents, alone: standsAlone(frame) }
   })
   const source = echoes(decided.map(({ words, mention }) => ({ words: mention ? words : '' })))
   for (const row of woven.open) {
     const from = source(row.words)
     if (from !== null && !language.speech.abstaining.includes('echo'))
-      attributed.push({ ...quotationOf(row), rule: 'echo', from, antecedents: [] })
+      attributed.push({ ...quotationOf(row), rule: 'echo', from, antecedents: [], alone: false })
   }
   for (const { start, end, mention } of tweets) {
     const span = { start, end }
@@ -87,6 +90,7 @@ export function attribute(
       rule: 'tweet',
       from: null,
       antecedents: [],
+      alone: true,
     })
   }
   return inReadingOrder(attributed)
@@ -107,7 +111,7 @@ function quotationOf({
   mention,
   cue,
   rule,
-}: Decided): Omit<Attributed, 'from' | 'antecedents'> {
+}: Decided): Omit<Attributed, 'from' | 'antecedents' | 'alone'> {
   return { start, end, outer, kind, mention, cue, rule }
 }
 
@@ -129,7 +133,7 @@ function skipper(regions: readonly Span[]): (span: Span) => boolean {
   }
 }
 
-interface Decided extends Omit<Attributed, 'from' | 'antecedents'>, Placed {
+interface Decided extends Omit<Attributed, 'from' | 'antecedents' | 'alone'>, Placed {
   /** The frame's number among those that stand within no quotation. */
   readonly order: number
   /** The words between the marks; none for indirect speech. */
@@ -199,7 +203,7 @@ function neighbour(frames: readonly Frame[], index: number, step: 1 | -1): Frame
 }
 
 /** The quotation with nothing known of its speaker. */
-function unattributed({ quoted, whole }: Candidate): Omit<Attributed, 'from' | 'antecedents'> {
+function unattributed({ quoted, whole }: Candidate): Omit<Attributed, 'from' | 'antecedents' | 'alone'> {
   const { start, end, outer } = quoted
   return { start, end, outer, kind: whole ? 'direct' : 'mixed', mention: null, cue: null, rule: 'unattributed' }
 }
@@ -211,7 +215,12 @@ function goesOn({ words, before, frame }: Candidate): boolean {
   )
 }
 
-function decide(candidate: Candidate): Omit<Attributed, 'from' | 'antecedents'> | null {
+/** Nothing but quotations and marks. */
+function standsAlone({ nodes }: Frame): boolean {
+  return nodes.every((node) => node.kind === 'quote' || node.kind === 'mark')
+}
+
+function decide(candidate: Candidate): Omit<Attributed, 'from' | 'antecedents' | 'alone'> | null {
   const { frame, whole, vocabulary } = candidate
   const base = unattributed(candidate)
   for (const [rule, apply] of rules) {
@@ -222,8 +231,7 @@ function decide(candidate: Candidate): Omit<Attributed, 'from' | 'antecedents'> 
   }
   const long = candidate.words.split(/\s+/, MIN_WORDS).length >= MIN_WORDS
   if (frame.nested || !whole) return null
-  const alone = frame.nodes.every((node) => node.kind === 'quote' || node.kind === 'mark')
-  if (alone && (long || goesOn(candidate))) return { ...base, rule: 'floating' }
+  if (standsAlone(frame) && (long || goesOn(candidate))) return { ...base, rule: 'floating' }
   if (!long) return null
   return vocabulary.abstaining.has(base.rule) ? null : base
 }
