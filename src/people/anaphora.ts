@@ -180,6 +180,7 @@ function being(draft: Draft, { gender }: Anaphor): Features {
   return {
     body: Number(draft.kind === 'organisation'),
     unnamed: Number(!draft.named),
+    unnamedMany: Number(!draft.named && draft.plural),
     unsure: Number(draft.named && !draft.sure),
     written: Number(draft.written),
     genderOpen: Number(!draft.gender && gender !== null),
@@ -246,7 +247,8 @@ function agrees(draft: Draft | undefined, { gender, plural, bodies, persons, kin
   if (!draft) return false
   if (draft.written && (kind === 'pronoun' || kind === 'floating')) return false
   if (plural !== null && draft.plural !== plural && !(plural && draft.kind === 'organisation')) return false
-  if (draft.kind === 'organisation' ? !bodies : !persons) return false
+  const lone = draft.named && !draft.sure && !draft.gender
+  if (draft.kind === 'organisation' ? !bodies : !persons && !lone) return false
   if (draft.kind === 'organisation' && kind === 'pronoun' && gender && draft.gender !== gender) return false
   return kind === 'body' || !gender || !draft.gender || draft.gender === gender
 }

@@ -173,7 +173,7 @@ function isShortOf(short: readonly string[], long: readonly string[]): boolean {
   if (short.length < long.length) {
     const offset = long.length - short.length
     if (short.every((word, index) => word === long[offset + index])) return true
-    if (short.length === 1) return short[0] === long[0]
+    if (short.length === 1) return short[0] === long[0] || (lastShort.length > 6 && distance(lastShort, lastLong) === 1)
     return lastShort === lastLong && startsAlike(short[0] ?? '', long[0] ?? '')
   }
   if (short.length !== long.length || short.length < 2) return false

@@ -99,6 +99,9 @@ function pronounAt(reading: Reading, at: number): Found | null {
     const clear = follows === undefined || follows.gap !== '' || !/^\p{L}{3}/u.test(follows.text)
     if (!clear || lexicon.nouns.has(follows?.key ?? '')) return null
   }
+  // "l'autre ministre"
+  if (phrase && /^autres?$/.test(last.key) && words[at + 2]?.gap === '' && lexicon.nouns.has(words[at + 2]?.key ?? ''))
+    return null
   const span = { start: word.start, end: last.end }
   const mention: Mention = { ...span, form: 'pronoun', ...pick(agreement), name: null, head: span }
   return { mention, to: at + (phrase ? 2 : 1) }

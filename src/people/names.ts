@@ -157,7 +157,9 @@ function endOf(words: readonly Word[], from: number, lexicon: Lexicon): number {
       to - from === 1 &&
       lexicon.firstName(before.key) !== undefined &&
       !/^\d/.test(words[to + 1]?.key ?? '')
-    if (word.capital && (!small || surname)) {
+    // "Mouvement Cinq Étoiles"
+    const body = small && word.capital && lexicon.nouns.get(words[from]?.key ?? '')?.kind === 'body'
+    if (word.capital && (!small || surname || body)) {
       to++
       continue
     }

@@ -170,18 +170,19 @@ function printed(state: State, span: Span, context: Context): Resolved | null {
     const taken = takenUp(state, phrase, roleOf(reading, phrase, to), context)
     if (taken !== null) return { entity: taken, evidence: 'role' }
   }
-  const forms = new Map([[key, { from, to, count: 1 }]])
-  const entity = register.add({
-    kind: 'person',
-    forms,
-    gender: determiner?.gender ?? null,
-    plural: determiner?.plural ?? false,
-    named: false,
-    sure: false,
-    written: false,
-    roles: [],
-  })
-  return { entity, evidence: 'role' }
+  return asPrinted(state, from, to, { gender: determiner?.gender ?? null, plural: determiner?.plural ?? false })
+}
+
+/** Somebody new who is called by these words alone: "certains", "la quinquagénaire". */
+function asPrinted(
+  { reading, register }: State,
+  from: number,
+  to: number,
+  { gender, plural }: Pick<Mention, 'gender' | 'plural'>,
+): Resolved {
+  const forms = new Map([[keysOf(reading, from, to).join(' '), { from, to, count: 1 }]])
+  const nameless = { named: false, sure: false, written: false, roles: [] }
+  return { entity: register.add({ kind: 'person', forms, gender, plural, ...nameless }), evidence: 'role' }
 }
 
 const EVIDENCE: Readonly<Record<Mention['form'], Evidence>> = {
@@ -269,7 +270,8 @@ function resolvePronoun(state: State, mention: Mention, context: Context): Resol
   const { reading, course, chain } = state
   const word = reading.wordFrom(mention.start)
   const key = keysOf(reading, word, reading.wordFrom(mention.end)).join(' ')
-  if (reading.lexicon.pronounPhrases.get(key)?.definite === false) return null
+  if (reading.lexicon.pronounPhrases.get(key)?.definite === false)
+    return context.quote ? asPrinted(state, word, reading.wordFrom(mention.end), mention) : null
   const apposed = apposedName(state, reading.wordFrom(mention.end))
   if (apposed !== null) return { entity: apposed, evidence: 'named' }
   // A relative pronoun means what stands right before it.
@@ -357,7 +359,7 @@ function resolvePhrase(state: State, at: number, context: Context): number | nul
       )
     })
     const found = bearer(state.chain, course, bearers, at)
-    if (found !== null && (drafts[found]?.named || found === same)) return found
+    if (found !== null && (drafts[found]?.named || (!person && found !== same))) return found
     if (person && bearers.filter((index) => drafts[index]?.named).length > 1) return null
   }
   // Within a quotation "l'homme" is whom the speaker spoke of, not whom the article did.

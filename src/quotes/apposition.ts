@@ -7,11 +7,17 @@ import type { Vocabulary } from './vocabulary.ts'
 const REACH = 7
 const ONE_OF = /^(?:l'|l’)?une?$/
 
+/** "Zoé Brunet, une habitante de Vaubois": the noun phrase explains the name before it. */
+const INDEFINITE = /^(?:une? |l'une? |l’une? |an? )/
+
 /** The name that explains a noun phrase beside it: un habitant de Vaubois, Léo Brunet, … -> Léo Brunet. */
 export function namedBeside(nodes: readonly Node[], mention: Mention, words: Vocabulary): Mention {
   const from = nodes.findIndex((node) => node.end >= mention.end)
   const phrase = mention.form === 'role' || (mention.form === 'pronoun' && ONE_OF.test(nodes[from]?.lower ?? ''))
   if (!phrase || mention.name || mention.plural) return mention
+  const before =
+    nodes[from - 1]?.lower === ',' && INDEFINITE.test(nodes[from]?.lower ?? '') ? nodes[from - 2] : undefined
+  if (before?.kind === 'mention' && before.mention.form === 'name' && !before.mention.plural) return before.mention
   let last = from
   for (let at = from + 1; at <= from + REACH; at++) {
     const node = nodes[at]

@@ -168,9 +168,10 @@ interface Read {
 }
 
 function readFrames(text: string, layout: Layout, mentions: readonly Mention[], vocabulary: Vocabulary): Read[] {
-  const { frames } = findFrames(text, layout, subjects(text, mentions, vocabulary))
+  const heads = subjects(text, mentions, vocabulary)
+  const { frames } = findFrames(text, layout, heads)
   const reads: Read[] = []
-  const mentionsIn = walker(mentions)
+  const mentionsIn = walker(heads)
   let order = 0
   for (const [index, frame] of frames.entries()) {
     if (!frame.nested) order++

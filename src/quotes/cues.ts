@@ -59,8 +59,7 @@ function opensWithView(nodes: readonly Node[], at: number, words: Vocabulary): b
   const before = nodes[at - 1]
   const whose = nodes[at + 1]
   const opens = before?.kind !== 'word'
-  const person =
-    whose?.kind === 'mention' && (whose.mention.form === 'name' || whose.mention.form === 'pronoun' || !before)
+  const person = whose?.kind === 'mention' && (whose.mention.form !== 'organisation' || !before)
   return opens && person && nodes[at + 2]?.lower === ','
 }
 

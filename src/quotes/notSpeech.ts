@@ -92,7 +92,12 @@ const charge: Exclusion = ({ frame, at, whole, vocabulary }) => {
 const CHARGE_REACH = 14
 
 /** One short grammatical word, put apart to stress it: "la" mère des réformes; les "pro" et les "anti". */
-const stressed: Exclusion = ({ words }) => /^\p{L}{1,4}$/u.test(words) && !/^\p{Lu}{2,}$/u.test(words)
+const stressed: Exclusion = ({ words, vocabulary }) => {
+  const lower = words.toLowerCase()
+  if (!/^\p{L}+$/u.test(words) || /^\p{Lu}{2,}$/u.test(words)) return false
+  const { prepositions, determiners, clitics } = vocabulary
+  return lower.length < 4 || [prepositions, determiners, clitics].some((set) => set.has(lower))
+}
 
 /** Numbers and signs alone. */
 const wordless: Exclusion = ({ words }) => !/\p{L}/u.test(words)

@@ -124,6 +124,9 @@ function stepOverAdverbs(nodes: readonly Node[], from: number, words: Vocabulary
 export function antecedent(nodes: readonly Node[], relative: number, words: Vocabulary): Mention | null {
   const touching = nodes[relative - 1]
   if (words.code === 'en' && touching?.kind === 'mention') return touching.mention
+  // "l'assaut d'un groupe de manifestants qui criaient"
+  const plural = /(?:ent|ont)$/.test(nodes[relative + 1]?.lower ?? '')
+  if (touching?.kind === 'mention' && plural && touching.mention.plural) return touching.mention
   let first: Mention | null = null
   for (let i = relative - 1; i >= Math.max(0, relative - 12); i--) {
     const node = nodes[i]

@@ -281,7 +281,7 @@ export const people: PeopleWords = {
     ...{ 'le premier nomme': the('m'), certains: some('m', true), certaines: some('f', true) },
     ...{ "d'autres": some(null, true), "l'un": some('m'), "l'une": some('f'), "l'autre": some(null) },
     ...{ 'les uns': some('m', true), 'les autres': some(null, true), beaucoup: some(null, true) },
-    ...{ plusieurs: some(null, true), 'la plupart': some(null, true), tous: some('m', true), toutes: some('f', true) },
+    ...{ plusieurs: some(null, true), 'la plupart': some(null, true), tous: the('m', true), toutes: the('f', true) },
   },
   // Our own list: grammatical words, adverbs that open a sentence, days and months.
   common:

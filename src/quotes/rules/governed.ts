@@ -1,3 +1,4 @@
+import type { Mention } from '../../model.ts'
 import type { Candidate, Rule } from '../candidate.ts'
 import type { Cue } from '../cues.ts'
 import type { Node } from '../frames.ts'
@@ -10,7 +11,15 @@ export const governed: Rule = (candidate) => {
   const cue = cues.findLast((each) => each.last < at && each.kind === 'verb' && reaches(candidate, each))
   if (!cue || cue.negated || cue.passive) return null
   const mention = subjectOf(candidate, cue)
+  // "Selon la ministre, le gouvernement compte “agir”": what a body does is told by whoever the sentence opens with.
+  const opening = cues.find((each) => each.kind === 'source' && each.first < 2 && each.last < cue.first)
+  if (opening && mention && mention.form !== 'name' && mention.form !== 'role' && !cue.within) return null
   return mention ? { mention, cue } : null
+
+  /** "une foule hurlant", whatever governs it, but "dans un texte dénonçant". */
+  function isActor({ form }: Mention, index: number): boolean {
+    return form === 'role' || form === 'name' || !isGoverned(frame.nodes, index, vocabulary)
+  }
 
   function subjectOf(_: Candidate, verb: Cue) {
     if (verb.within) return verb.within
@@ -24,7 +33,7 @@ export const governed: Rule = (candidate) => {
       return subjectBefore(frame, verb, vocabulary)
     }
     const touching = frame.nodes[verb.first - 1]
-    if (touching?.kind === 'mention' && !isGoverned(frame.nodes, verb.first - 1, vocabulary)) return touching.mention
+    if (touching?.kind === 'mention' && isActor(touching.mention, verb.first - 1)) return touching.mention
     const main = cues.findLast((each) => each.last < verb.first && each.form === 'finite' && each.kind === 'verb')
     if (main) return subjectOf(_, main)
     return (

@@ -17,7 +17,6 @@ import { signature } from './signature.ts'
 import { source, sourceBeside } from './source.ts'
 import { speakerLabel } from './speakerLabel.ts'
 import { splitByIncise } from './splitByIncise.ts'
-import { subjectOfSentenceBefore } from './subjectOfSentenceBefore.ts'
 import { subjectVerbAfter } from './subjectVerbAfter.ts'
 import { toldByAnother } from './toldByAnother.ts'
 import { utteranceOf } from './utteranceOf.ts'
@@ -46,5 +45,4 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['colon-after', colonAfter],
   ['incise-elsewhere', inciseElsewhere],
   ['signature', signature],
-  ['subject-of-sentence-before', subjectOfSentenceBefore],
 ]
