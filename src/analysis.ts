@@ -2,17 +2,22 @@ import { languages } from './languages/index.ts'
 import type { Analysis, Article, Layout, Mention, Quote, Span } from './model.ts'
 import { findMentions } from './people/mentions.ts'
 import { createResolver, type Floating, type Resolved, type Trace } from './people/resolver.ts'
-import { type Attributed, attribute } from './quotes/attribute.ts'
+import { type Attributed, attribute, type SpeechTrace } from './quotes/attribute.ts'
 import { cut } from './text/cut.ts'
 import { layOut } from './text/layout.ts'
 
-/** Reads out of one article everything that answers are made of; `trace` is told of every choice among antecedents. */
-export function analyse(article: Article, trace: Trace | null = null): Analysis {
+export interface Traces {
+  readonly speech: SpeechTrace
+  readonly anaphora: Trace
+}
+
+/** Reads out of one article everything that answers are made of; `trace` is told of every choice that learnt weights make. */
+export function analyse(article: Article, trace: Traces | null = null): Analysis {
   const language = languages[article.language]
   const layout = layOut(article, language)
   const mentions = findMentions(article, layout, language)
-  const attributed = attribute(article.text, layout, mentions, language)
-  const resolver = createResolver(article, layout, language, mentions, trace)
+  const attributed = attribute(article.text, layout, mentions, language, trace?.speech)
+  const resolver = createResolver(article, layout, language, mentions, trace?.anaphora)
 
   const pointing = new Map<number, Attributed>()
   for (const quote of attributed)
@@ -61,8 +66,10 @@ export function analyse(article: Article, trace: Trace | null = null): Analysis 
         : null
     return { start, end, outer, kind, cue, rule, mention, speaker, sentence: sentenceOf(outer) }
   })
+  // A fragment that nothing says to be speech is nobody's words unless it is clear whose.
+  const told = quotes.filter(({ rule, speaker }) => rule !== 'loose' || speaker)
   const known = references.map(({ mention, entity }) => ({ mention, entity: resolver.same(entity) }))
-  return { layout, quotes, entities: resolver.entities, references: known }
+  return { layout, quotes: told, entities: resolver.entities, references: known }
 
   function speakerOf(quote: Attributed | undefined): (Resolved & { readonly mention: Span }) | null {
     if (!quote) return null
@@ -109,7 +116,13 @@ function inOrder(mentions: readonly Mention[], quotes: readonly Attributed[]): r
 }
 
 /** Rules that leave it to the text before whose words they are. */
-const FLOATING: ReadonlySet<string> = new Set(['floating', 'narrative-infinitive', 'same-source', 'unattributed'])
+const FLOATING: ReadonlySet<string> = new Set([
+  'floating',
+  'narrative-infinitive',
+  'same-source',
+  'unattributed',
+  'loose',
+])
 
 /** From the start of the sentence that a span begins in to the end of the one it ends in; spans come in reading order. */
 function sentenceFinder({ sentences }: Layout): (span: Span) => Span {

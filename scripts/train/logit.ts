@@ -1,9 +1,8 @@
-/** How much each feature counts, in log odds; absent is 0. */
-export type Weights = Readonly<Record<string, number>>
+import { type Features, scoreOf } from '../../src/features.ts'
 
 /** One choice among options, by their features, and which of them are right. */
 export interface Choice {
-  readonly options: readonly Weights[]
+  readonly options: readonly Features[]
   readonly right: readonly boolean[]
 }
 
@@ -16,7 +15,7 @@ const RIDGE = 2
  * Learns a conditional logit (McFadden 1974) by gradient ascent with AdaGrad steps: the probability of an option is the
  * exponential of its weighted features, over the sum of all options'.
  */
-export function train(choices: readonly Choice[]): Weights {
+export function train(choices: readonly Choice[]): Features {
   const weights: Record<string, number> = {}
   const squares: Record<string, number> = {}
   for (let round = 0; round < ROUNDS; round++) {
@@ -32,7 +31,7 @@ export function train(choices: readonly Choice[]): Weights {
 }
 
 /** The share of choices whose likeliest option is right. */
-export function rightShare(choices: readonly Choice[], weights: Weights): number {
+export function rightShare(choices: readonly Choice[], weights: Features): number {
   let right = 0
   for (const choice of choices) {
     const scores = choice.options.map((features) => scoreOf(features, weights))
@@ -41,7 +40,7 @@ export function rightShare(choices: readonly Choice[], weights: Weights): number
   return choices.length === 0 ? 0 : right / choices.length
 }
 
-function addGradient(gradient: Record<string, number>, { options, right }: Choice, weights: Weights): void {
+function addGradient(gradient: Record<string, number>, { options, right }: Choice, weights: Features): void {
   const scores = options.map((features) => scoreOf(features, weights))
   const top = Math.max(...scores)
   const odds = scores.map((score) => Math.exp(score - top))
@@ -53,10 +52,4 @@ function addGradient(gradient: Record<string, number>, { options, right }: Choic
     for (const [name, value] of Object.entries(features))
       if (value !== 0) gradient[name] = (gradient[name] ?? 0) + (wanted - share) * value
   }
-}
-
-function scoreOf(features: Weights, weights: Weights): number {
-  let score = 0
-  for (const [name, value] of Object.entries(features)) score += value * (weights[name] ?? 0)
-  return score
 }

@@ -1,5 +1,6 @@
+import { type Features, scoreOf } from '../features.ts'
 import type { Gender } from '../model.ts'
-import { type Weights, weights } from './anaphoraWeights.ts'
+import { anaphoraWeights } from './anaphoraWeights.ts'
 import type { Link } from './chain.ts'
 import type { Draft } from './entities.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -7,7 +8,7 @@ import { fits, type Role } from './roles.ts'
 
 /** Words that take up somebody or something: a pronoun, or a noun phrase ("le ministre", "the union") without a name. */
 export interface Anaphor {
-  readonly kind: keyof typeof weights
+  readonly kind: keyof typeof anaphoraWeights
   /** Its first word, and in how manieth sentence. */
   readonly at: number
   readonly sentence: number
@@ -42,9 +43,6 @@ export interface Known {
   readonly lexicon: Lexicon
 }
 
-/** What speaks for and against one antecedent; absent is 0. */
-export type Features = Readonly<Record<string, number>>
-
 export interface Candidate {
   /** null: none of those mentioned, but somebody who is called nothing else. */
   readonly entity: number | null
@@ -56,7 +54,13 @@ const MOST_LINKS = 300
 /** Of a pronoun; a noun phrase may reach as far as it likes. */
 const REACH = 5
 /** How much likelier the best must be than the second (log odds) for a name to be given. */
-const MARGIN: Readonly<Record<Anaphor['kind'], number>> = { pronoun: 0.1, person: 0.1, body: 0.1, floating: 0.1 }
+const MARGIN: Readonly<Record<Anaphor['kind'], number>> = {
+  pronoun: 0.1,
+  person: 0.1,
+  body: 0.1,
+  floating: 0.1,
+  loose: 0.6,
+}
 
 interface Trail {
   readonly last: Link
@@ -127,19 +131,13 @@ export function candidatesOf(anaphor: Anaphor, known: Known): readonly Candidate
 
 /** The one that stands out, or null where none does or none of them is meant. */
 export function antecedent(anaphor: Anaphor, candidates: readonly Candidate[]): number | null {
-  const table: Weights = weights[anaphor.kind]
+  const table: Features = anaphoraWeights[anaphor.kind]
   const scored = candidates
     .map(({ entity, features }) => ({ entity, score: scoreOf(features, table) }))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
   if (!best || best.entity === null) return null
   return second && best.score - second.score < MARGIN[anaphor.kind] ? null : best.entity
-}
-
-export function scoreOf(features: Features, table: Weights): number {
-  let score = 0
-  for (const [name, value] of Object.entries(features)) score += value * (table[name] ?? 0)
-  return score
 }
 
 function trailsBefore({ at, sentence, role, previousSpeaker }: Anaphor, chain: readonly Link[]): Map<number, Trail> {
@@ -213,8 +211,6 @@ function nobody({
   plural,
   sentence,
   speaking,
-  kind,
-  alone,
   carried,
 }: Anaphor): Features {
   return {
@@ -225,7 +221,6 @@ function nobody({
     nobodyPointing: Number(pointing),
     nobodyQuoted: Number(quoted),
     nobodyPlural: Number(plural ?? false),
-    nobodyFramed: Number(kind === 'floating' && !alone),
     nobodyCarried: Number(carried !== null),
     nobodyFirst: Number(sentence === 0),
     nobodySpeaking: Number(speaking),
@@ -245,7 +240,7 @@ function times(draft: Draft | undefined): number {
 
 function agrees(draft: Draft | undefined, { gender, plural, bodies, persons, kind }: Anaphor): boolean {
   if (!draft) return false
-  if (draft.written && (kind === 'pronoun' || kind === 'floating')) return false
+  if (draft.written && kind !== 'person' && kind !== 'body') return false
   if (plural !== null && draft.plural !== plural && !(plural && draft.kind === 'organisation')) return false
   const lone = draft.named && !draft.sure && !draft.gender
   if (draft.kind === 'organisation' ? !bodies : !persons && !lone) return false

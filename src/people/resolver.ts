@@ -55,7 +55,6 @@ export interface Resolver {
 }
 
 const ANYBODY = {
-  kind: 'floating',
   gender: null,
   plural: null,
   bodies: true,
@@ -119,7 +118,8 @@ export function createResolver(
     resolveFloating(quote, { previousSpeaker, antecedents, carried, alone }) {
       readBefore(quote.start)
       const word = state.reading.wordFrom(quote.start)
-      const asked = { ...ANYBODY, at: word, carried, alone }
+      const kind = alone ? ('floating' as const) : ('loose' as const)
+      const asked = { ...ANYBODY, kind, at: word, carried, alone }
       const entity = chosen(state, quote, asked, { previousSpeaker, quote, antecedents })
       const last =
         entity === null ? undefined : state.chain.findLast((link) => link.entity === entity && link.at < word)
@@ -316,7 +316,7 @@ function chosen(
     alone: false,
     ...asked,
     sentence: course.sentenceOf(asked.at),
-    quoted: asked.kind !== 'floating' && course.isQuoted(span.start),
+    quoted: asked.kind !== 'floating' && asked.kind !== 'loose' && course.isQuoted(span.start),
     speaking: quote !== null,
     previousSpeaker: quote ? previousSpeaker : null,
     subjects: antecedents.flatMap((subject) => linked.get(subject.start) ?? []),

@@ -1,3 +1,4 @@
+import { scoreOf } from '../features.ts'
 import type { Language } from '../languages/language.ts'
 import type { Layout, Mention, Quotation, Span } from '../model.ts'
 import { antecedentsOf } from './antecedents.ts'
@@ -7,8 +8,11 @@ import { type Cue, findCues } from './cues.ts'
 import { echoes } from './echo.ts'
 import { type Frame, findFrames, frameWithin, walker } from './frames.ts'
 import { findReported } from './indirect.ts'
-import { exclusions } from './notSpeech.ts'
+import { exclusions, labelOf } from './notSpeech.ts'
 import { rules } from './rules/index.ts'
+import { speechFeatures } from './speechFeatures.ts'
+import { speechWeights } from './speechWeights.ts'
+import { mainSubject } from './subject.ts'
 import { subjects } from './subjects.ts'
 import { findTweets } from './tweets.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -33,12 +37,16 @@ export interface Attributed extends Quotation {
   readonly alone: boolean
 }
 
+/** Is told every quoted span with what speaks for its being speech; for training. */
+export type SpeechTrace = (quoted: Span, features: Readonly<Record<string, number>>) => void
+
 /** Finds the quotations of an article and, for each, the words that point to its speaker; in reading order. */
 export function attribute(
   text: string,
   layout: Layout,
   mentions: readonly Mention[],
   language: Language,
+  trace: SpeechTrace | null = null,
 ): readonly Attributed[] {
   const tweets = findTweets(text, layout, mentions)
   const outside = skipper(tweets.map(({ region }) => region))
@@ -47,17 +55,24 @@ export function attribute(
   const open: Decided[] = []
   const vocabulary = vocabularyOf(language)
   const reads = readFrames(text, layout, mentions, vocabulary)
+  const times = countWords(reads.flatMap(({ candidates }) => candidates))
+  const isSpeech = (candidate: Candidate, rule: string, echoed: boolean): boolean => {
+    const exclusion = exclusions.find(([, excludes]) => excludes(candidate))?.[0] ?? null
+    const features = speechFeatures({ candidate, rule, exclusion, times: times(candidate), echoed })
+    trace?.(candidate.quoted, features)
+    return scoreOf(features, speechWeights[language.code]) > 0
+  }
   for (const { frame, order, cues, candidates } of reads) {
     for (const candidate of candidates) {
-      if (!outside(candidate.quoted.outer) || exclusions.some(([, excludes]) => excludes(candidate))) continue
-      const place = { frame, order, first: candidate.at, last: candidate.at, words: candidate.words }
+      if (!outside(candidate.quoted.outer)) continue
+      const place = { frame, order, first: candidate.at, last: candidate.at, words: candidate.words, candidate }
       const decision = decide(candidate)
-      if (decision) quoted.push({ ...decision, ...place })
-      else if (!frame.nested) open.push({ ...unattributed(candidate), ...place })
+      if (!decision) open.push({ ...unattributed(candidate), ...place, rule: 'loose' })
+      else if (isSpeech(candidate, decision.rule, false)) quoted.push({ ...decision, ...place })
     }
     for (const { start, end, mention, cue, rule, first, last } of findReported(text, frame, cues, language)) {
       const span = { start, end }
-      const place = { frame, order, first, last, words: '' }
+      const place = { frame, order, first, last, words: '', candidate: null }
       if (outside(span)) reported.push({ ...span, outer: span, kind: 'indirect', mention, cue, rule, ...place })
     }
   }
@@ -75,9 +90,13 @@ export function attribute(
   })
   const source = echoes(decided.map(({ words, mention }) => ({ words: mention ? words : '' })))
   for (const row of woven.open) {
-    const from = source(row.words)
-    if (from !== null && !language.speech.abstaining.includes('echo'))
-      attributed.push({ ...quotationOf(row), rule: 'echo', from, antecedents: [], alone: false })
+    const echoed = language.speech.abstaining.includes('echo') ? null : source(row.words)
+    const rule = echoed === null ? row.rule : 'echo'
+    if (!row.candidate || !isSpeech(row.candidate, rule, echoed !== null)) continue
+    const subject = mainSubject(row.frame, row.first, vocabulary)
+    const others = row.frame.nested ? [] : antecedentsOf(row.outer, outer, row.order - 1, spoke, vocabulary)
+    const antecedents = subject ? [subject, ...others] : others
+    attributed.push({ ...quotationOf(row), rule, from: echoed, antecedents, alone: standsAlone(row.frame) })
   }
   for (const { start, end, mention } of tweets) {
     const span = { start, end }
@@ -94,6 +113,13 @@ export function attribute(
     })
   }
   return inReadingOrder(attributed)
+}
+
+/** How often each quoted span's words are quoted in the article, case and article apart. */
+function countWords(candidates: readonly Candidate[]): (candidate: Candidate) => number {
+  const times = new Map<string, number>()
+  for (const { words } of candidates) times.set(labelOf(words), (times.get(labelOf(words)) ?? 0) + 1)
+  return ({ words }) => times.get(labelOf(words)) ?? 1
 }
 
 /** Without what a page sets apart to catch the eye, where a language's press prints it again as said. */
@@ -138,6 +164,8 @@ interface Decided extends Omit<Attributed, 'from' | 'antecedents' | 'alone'>, Pl
   readonly order: number
   /** The words between the marks; none for indirect speech. */
   readonly words: string
+  /** null for indirect speech. */
+  readonly candidate: Candidate | null
 }
 
 /**

@@ -9,7 +9,7 @@ export type Exclusion = (candidate: Candidate) => boolean
 const label: Exclusion = ({ words, vocabulary }) => vocabulary.labels.has(labelOf(words))
 
 /** Without the article, and with a mark for a number. */
-function labelOf(words: string): string {
+export function labelOf(words: string): string {
   return words
     .toLowerCase()
     .replaceAll('’', "'")

@@ -23,6 +23,7 @@ export interface Vocabulary {
   readonly utterances: ReadonlySet<string>
   readonly surfaces: ReadonlySet<string>
   readonly names: ReadonlySet<string>
+  readonly selves: ReadonlySet<string>
   readonly charges: ReadonlySet<string>
   readonly charging: ReadonlySet<string>
   readonly terms: ReadonlySet<string>
@@ -53,6 +54,7 @@ export const vocabularyOf = oncePer((language: Language): Vocabulary => {
     utterances: new Set(speech.utterances),
     surfaces: new Set(speech.surfaces),
     names: new Set(speech.names),
+    selves: new Set(speech.selves),
     charges: new Set(speech.charges),
     charging: new Set(speech.charging),
     terms: new Set(speech.terms),

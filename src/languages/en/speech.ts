@@ -99,6 +99,7 @@ export const speech: SpeechWords = {
     movement group club law bill app game study episode play documentary
     article column single track titled
   `),
+  selves: words("i i' me my mine we we' us our ours you you' your"),
   charges: words('charged charges indicted indictment convicted sentenced arrested accused sued'),
   charging: words('with of for on'),
   terms: words(

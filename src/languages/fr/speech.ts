@@ -79,6 +79,7 @@ export const speech: SpeechWords = {
     rubrique clip single disque morceau ouvrage essai bande navire bateau restaurant café bar hôtel rue place page
     application jeu étude enquête acte
   `),
+  selves: words("je j' me m' moi nous notre nos mon ma mes vous votre vos on tu te t' ton ta tes"),
   charges: words(`
     examen enquête information instruction poursuivi poursuivie poursuivis poursuivies inculpé inculpée inculpés inculpées
     plainte plaintes jugé jugée jugés jugées condamné condamnée condamnés condamnées garde mandat chef chefs interpellé interpellée
