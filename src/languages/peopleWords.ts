@@ -58,6 +58,8 @@ export interface PeopleWords {
   readonly common: string
   /** Words before a name that make it a place: "à", "in". */
   readonly locatives: string
+  /** Nouns of streets and places that are called after somebody: "rue Jean Dole". */
+  readonly ways: string
   readonly places: {
     /** Countries, regions, continents: they can speak ("la France", "Londres"). */
     readonly countries: string

@@ -4,7 +4,7 @@ import { anaphoraWeights } from './anaphoraWeights.ts'
 import type { Link } from './chain.ts'
 import type { Draft } from './entities.ts'
 import type { Lexicon } from './lexicon.ts'
-import { fits, type Role } from './roles.ts'
+import { alike, fits, type Role } from './roles.ts'
 
 /** Words that take up somebody or something: a pronoun, or a noun phrase ("le ministre", "the union") without a name. */
 export interface Anaphor {
@@ -23,6 +23,8 @@ export interface Anaphor {
   readonly office: boolean
   /** "ce ministre", "this minister". */
   readonly pointing: boolean
+  /** "ce dernier", "celui-ci": the one mentioned last. */
+  readonly last: boolean
   /** Stands within a quotation. */
   readonly quoted: boolean
   /** Tells the speaker of a quotation. */
@@ -80,15 +82,16 @@ export function candidatesOf(anaphor: Anaphor, known: Known): readonly Candidate
   const trails = trailsBefore(anaphor, known.chain)
   const { drafts } = known
   const found: Candidate[] = []
-  const open = [...trails].filter(([entity]) => agrees(drafts[entity], anaphor))
+  const possible = (draft: Draft | undefined): draft is Draft =>
+    draft !== undefined && agrees(draft, anaphor) && !isOfAnotherCountry(anaphor.role, draft, known.lexicon)
+  const open = [...trails].filter(([entity]) => possible(drafts[entity]))
   const recent = open.reduce<readonly [number, Trail] | null>(
     (best, each) => (best && (best[1].open?.at ?? -1) >= (each[1].open?.at ?? -1) ? best : each),
     null,
   )?.[0]
-  const likeliest = anaphor.subjects.find((entity) => agrees(drafts[entity], anaphor))
+  const likeliest = anaphor.subjects.find((entity) => possible(drafts[entity]))
   const prominent = drafts.reduce(
-    (best, draft, index) =>
-      agrees(draft, anaphor) && draft.named && times(draft) > times(drafts[best]) ? index : best,
+    (best, draft, index) => (possible(draft) && draft.named && times(draft) > times(drafts[best]) ? index : best),
     -1,
   )
   for (const [entity, trail] of open) {
@@ -101,6 +104,7 @@ export function candidatesOf(anaphor: Anaphor, known: Known): readonly Candidate
         ...being(draft, anaphor),
         ...bearing(draft, anaphor, known.lexicon),
         recent: Number(entity === recent),
+        recentLast: Number(anaphor.last && entity === recent),
         likeliest: Number(entity === likeliest),
         prominent: Number(entity === prominent),
         spokeLast: Number(entity === anaphor.previousSpeaker),
@@ -115,7 +119,7 @@ export function candidatesOf(anaphor: Anaphor, known: Known): readonly Candidate
   }
   if (anaphor.role)
     for (const [entity, draft] of drafts.entries())
-      if (draft.named && draft.sure && !trails.has(entity) && agrees(draft, anaphor) && times(draft) > 1)
+      if (draft.named && draft.sure && !trails.has(entity) && possible(draft) && times(draft) > 1)
         found.push({
           entity,
           features: {
@@ -195,24 +199,19 @@ function bearing(draft: Draft, { role, office }: Anaphor, lexicon: Lexicon): Fea
     roleless: Number(draft.roles.length === 0),
     fits: Number(draft.roles.some((other) => fits(role, other, lexicon))),
     sameNoun: Number(same.length > 0),
+    heldOther: Number(office && !role.former && others.length > 0 && same.length === 0),
+    unheard: Number(
+      role.modifiers.length > 1 && draft.roles.length > 0 && !draft.roles.some((other) => shares(role, other)),
+    ),
     clash: Number(same.length > 0 && !same.some((other) => fits(role, other, lexicon)) && role.modifiers.length > 0),
     otherOffice: Number(
       !role.former && office && others.some((other) => isOffice(other, lexicon) && other.noun !== role.noun),
     ),
-    echoed: Number(role.modifiers.some((word) => draft.roles.some((other) => other.modifiers.includes(word)))),
+    echoed: Number(draft.roles.some((other) => shares(role, other))),
   }
 }
 
-function nobody({
-  role,
-  office,
-  pointing,
-  quoted,
-  plural,
-  sentence,
-  speaking,
-  carried,
-}: Anaphor): Features {
+function nobody({ role, office, pointing, quoted, plural, sentence, speaking, carried }: Anaphor): Features {
   return {
     nobody: 1,
     nobodyBare: Number(role?.modifiers.length === 0),
@@ -228,6 +227,18 @@ function nobody({
   }
 }
 
+function shares(role: Role, other: Role): boolean {
+  return role.modifiers.some((word) => other.modifiers.includes(word))
+}
+
+/** "le président américain" is nobody whom the text calls "ministre italien". */
+function isOfAnotherCountry(role: Role | null, draft: Draft, { demonyms }: Lexicon): boolean {
+  const countries = (each: Role) => each.modifiers.filter((word) => demonyms.has(word))
+  const wanted = role ? countries(role) : []
+  const known = draft.roles.flatMap(countries)
+  return wanted.length > 0 && known.length > 0 && !known.some((word) => wanted.some((other) => alike(word, other)))
+}
+
 export function isOffice(role: Role, lexicon: Lexicon): boolean {
   return lexicon.offices.has(role.noun) || lexicon.offices.has(role.noun.replace(/ .*/, ''))
 }
@@ -238,8 +249,7 @@ function times(draft: Draft | undefined): number {
   return sum
 }
 
-function agrees(draft: Draft | undefined, { gender, plural, bodies, persons, kind }: Anaphor): boolean {
-  if (!draft) return false
+function agrees(draft: Draft, { gender, plural, bodies, persons, kind }: Anaphor): boolean {
   if (draft.written && kind !== 'person' && kind !== 'body') return false
   if (plural !== null && draft.plural !== plural && !(plural && draft.kind === 'organisation')) return false
   const lone = draft.named && !draft.sure && !draft.gender

@@ -242,8 +242,9 @@ function tieRoles(reading: Reading, { drafts, ofName, ofPhrase }: Entities): voi
     if (name?.kind !== 'person') return null
     const end = words[name.to]
     // "Le ministre, Jean Dole explique": the second comma is often left out, but "Selon le ministre, Jean Dole ment".
+    const told = words[from]?.gap === '' && lexicon.verbs.has(words[from - 1]?.key ?? '')
     const open = end?.gap === '' && words[from]?.gap !== '' && (lexicon.verbs.has(end.key) || AUXILIARY.test(end.key))
-    return end?.gap !== '' || open ? name : null
+    return end?.gap !== '' || open || told ? name : null
   }
 
   /** "les ministres russe Ivan Orlov et américain John Field": the second has the role with an adjective of his own. */

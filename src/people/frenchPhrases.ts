@@ -153,14 +153,14 @@ function complements(
 /** Steps over the party of an office's holder: "le député UDV Jean Dupont", "la sénatrice (UDV) Jeanne Dupont". */
 function party(words: readonly Word[], at: number): number {
   const word = words[at]
-  if (!word?.capital) return at
+  if (!word) return at
   if (word.gap === '(')
     for (let to = at + 1; to <= at + 3; to++) {
       const gap = words[to]?.gap
       if (gap === ')') return to
       if (gap !== '') return at
     }
-  return word.gap === '' && /^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word.text) ? at + 1 : at
+  return word.capital && word.gap === '' && /^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word.text) ? at + 1 : at
 }
 
 /** Reads "de la santé", "du Quai d'Orsay", "à la Ville", "chargé des transports", "auprès du ministre", "et des Finances". */
@@ -199,7 +199,7 @@ function complement(
   if (/^\d+$/.test(key(to))) return /^\p{Ll}/u.test(key(to + 1)) && !lexicon.common.has(key(to + 1)) ? to + 2 : to + 1
   const target = words[to]
   if (target?.gap !== '' || (reaching && (!target.capital || !determined))) return at
-  const name = names.get(to)
+  const name = names.get(to) ?? (names.get(to + 1)?.titled === to ? names.get(to + 1) : undefined)
   if (name) return name.to
   if (!/^\p{L}{2}/u.test(target.text) || lexicon.common.has(target.key)) return at
   return to + 1

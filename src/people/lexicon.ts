@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly after: ReadonlySet<string>
   readonly notAdjectives: ReadonlySet<string>
   readonly locatives: ReadonlySet<string>
+  /** Nouns of streets and places that a name follows. */
+  readonly ways: ReadonlySet<string>
   readonly qualifiers: ReadonlySet<string>
   readonly synonyms: readonly (readonly [string, string])[]
   readonly pronouns: ReadonlyMap<string, Agreement>
@@ -101,6 +103,7 @@ function build({ code, people, speech }: Language): Lexicon {
     after: new Set(split(people.after)),
     notAdjectives: new Set(split(people.notAdjectives)),
     locatives: new Set(split(people.locatives)),
+    ways: new Set(split(people.ways)),
     qualifiers: new Set(split(people.qualifiers)),
     synonyms: Object.entries(people.synonyms),
     pronouns: new Map(Object.entries(people.pronouns)),

@@ -280,6 +280,7 @@ function classify({ words, lexicon }: Capitals, base: Pick<Name, 'from' | 'to' |
     return as('organisation', true)
   if (to - from > 1 && given !== undefined) return as('person', !agreement, given)
   if (PLACE_SHAPE.test(first?.key ?? '')) return as('place', false)
+  if (before && first?.gap === '' && lexicon.ways.has(before.key)) return as('place', true)
   if (to - from === 1 && before && first?.gap === '' && lexicon.locatives.has(before.key)) return as('place', false)
   if (agreement) return as('organisation', false, agreement.gender)
   const initials = first && INITIAL.test(first.text) && to - from > 1 && words[from + 1]?.gap === '.'

@@ -61,6 +61,7 @@ const ANYBODY = {
   persons: true,
   role: null,
   office: false,
+  last: false,
   pointing: false,
 } as const
 const NO_CONTEXT: Context = { previousSpeaker: null, quote: null, antecedents: [] }
@@ -291,6 +292,7 @@ function resolvePronoun(state: State, mention: Mention, context: Context): Resol
       persons: true,
       role: null,
       office: false,
+      last: /^(?:ce(?:tte|s)? derni|ce(?:lui|lle|ux|lles)-ci)/.test(key),
       pointing: false,
     },
     context,
@@ -416,6 +418,7 @@ function takenUp(state: State, phrase: Phrase, role: Role, context: Context): nu
       persons: phrase.kind !== 'body',
       role,
       office: isOffice(role, reading.lexicon) || reading.lexicon.offices.has(phrase.lemma),
+      last: false,
       pointing: /^(?:ce|cet|cette|ces|this|that|these)$/.test(first),
     },
     context,

@@ -74,7 +74,7 @@ export function fits(phrase: Role, role: Role, lexicon: Lexicon): boolean {
 }
 
 /** The same adjective in another gender or number. */
-function alike(a: string, b: string): boolean {
+export function alike(a: string, b: string): boolean {
   if (a === b) return true
   const stem = a.length < b.length ? a : b
   const longer = a.length < b.length ? b : a

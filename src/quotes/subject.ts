@@ -73,6 +73,14 @@ export function governed(nodes: readonly Node[], at: number, words: Vocabulary):
   if (!before) return false
   if (node && /^(?:du|au|aux|à|de|d')\s/.test(node.lower)) return true
   if (before.kind !== 'word' || heads(nodes, at, words)) return false
+  // "sur sa page Facebook", "au quotidien Le Soir"
+  if (
+    words.code === 'fr' &&
+    node?.kind === 'mention' &&
+    node.mention.form === 'organisation' &&
+    words.names.has(before.lower)
+  )
+    return true
   return (
     words.prepositions.has(before.lower) && before.lower !== 'que' && before.lower !== "qu'" && before.lower !== 'that'
   )
@@ -111,7 +119,7 @@ function stepOverAdverbs(nodes: readonly Node[], from: number, words: Vocabulary
   for (; i >= 0; i--) {
     const node = nodes[i]
     // "un villageois lui disait": whom it was said to.
-    if (node?.kind === 'mention' && /^(?:lui|leur)$/.test(node.lower) && nodes[i - 1]?.kind === 'mention') continue
+    if (node?.kind === 'mention' && /^(?:lui|leur)$/.test(node.lower) && i > 0) continue
     if (node?.kind !== 'word') break
     const { lower } = node
     if (!words.clitics.has(lower) && !words.adverbs.has(lower) && !lower.endsWith('ment') && !/[^aeiou]ly$/.test(lower))

@@ -224,6 +224,7 @@ export const people: PeopleWords = {
     'seven eight nine ten am pm est edt ok okay oh well hey hi asked speaking born based located added including ' +
     'under-construction approximately about roughly nearly experts people police officials investigators residents ' +
     'president minister mayor',
+  ways: '',
   locatives: 'in at near street avenue road lake mount river',
   places: {
     countries: `${countries.names};u.s;u.s.a;us;usa;america;britain;england;scotland;wales;northern ireland;u.k;uk;europe;africa;asia;north america;south america;latin america;middle east;european union;eu;e.u;ontario;quebec;alberta;british columbia;b.c;manitoba;saskatchewan;nova scotia;new brunswick;newfoundland;labrador;p.e.i;prince edward island;nunavut;yukon;northwest territories;california;texas;florida;new york;michigan;ohio;pennsylvania;illinois;washington state;gaza;west bank;crimea;tibet;kosovo;palestine`,

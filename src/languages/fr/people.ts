@@ -306,6 +306,7 @@ export const people: PeopleWords = {
     'etre avoir faire dit dire pris prise oblige obligee quels ancien ancienne ex cote mises mise ' +
     'reste restent arrive vient viennent venu venue ne nee age agee originaire parti partie face ' +
     "cinq hormis pareil pareille dommage certes heureusement selon d'apres quitte ah oh eh euh hein",
+  ways: 'rue avenue boulevard pont gare stade aeroport quai square passerelle impasse allee chaussee esplanade esplanades faubourg',
   locatives: 'a en vers rue avenue boulevard pont gare stade aeroport ile mont lac quartier faubourg',
   places: {
     countries: `${countries.names};etats-unis;usa;grande-bretagne;angleterre;ecosse;pays de galles;irlande du nord;europe;afrique;asie;amerique;oceanie;moyen-orient;proche-orient;maghreb;union europeenne;republique tcheque;vietnam;cap-vert;palestine;cisjordanie;gaza;crimee;catalogne;corse;bretagne;flandre;wallonie;quebec;ontario;alsace;normandie;provence;occitanie;syrie;tibet;kurdistan;tchetchenie;ue`,

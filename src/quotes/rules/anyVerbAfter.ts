@@ -9,6 +9,8 @@ export const anyVerbAfter: Rule = ({ frame, at, vocabulary, words, whole }) => {
   if (vocabulary.code !== 'fr') return null
   const { nodes } = frame
   const next = beside(nodes, at, 1)
+  const verbAt = vocabulary.clitics.has(next.node?.lower ?? '') ? next.at + 1 : next.at
+  const verb = nodes[verbAt]
   const apart = next.at > at + 1 || /[,!?…]$/.test(words)
   const sentence = whole || (/^\p{Lu}/u.test(words) && words.split(' ', 3).length === 3)
   if (next.node?.kind !== 'word') return null
@@ -18,9 +20,9 @@ export const anyVerbAfter: Rule = ({ frame, at, vocabulary, words, whole }) => {
       return { mention: node.mention, cue: next.node }
     if (node?.kind !== 'word') break
   }
-  const subject = nodes[next.at + 1]
+  const subject = nodes[verbAt + 1]
   if (!apart || !sentence || subject?.kind !== 'mention' || subject.mention.form === 'organisation') return null
-  return looksLikeVerb(next.node) && !isSmall(next.node.lower) ? { mention: subject.mention, cue: next.node } : null
+  return verb && looksLikeVerb(verb) && !isSmall(verb.lower) ? { mention: subject.mention, cue: verb } : null
 
   function isSmall(word: string): boolean {
     return [vocabulary.prepositions, vocabulary.adverbs, vocabulary.subordinators, vocabulary.determiners].some((set) =>

@@ -60,7 +60,8 @@ function closesClause(nodes: readonly Node[], cue: Cue, { auxiliaries, modals, v
   if (nodes[cue.last + 1]?.kind !== 'mention') return false
   for (let i = cue.first - 2; i >= 0; i--) {
     const node = nodes[i]
-    if (!node || node.kind === 'quote' || node.lower === ',' || node.lower === 'qui') return false
+    if (node?.kind === 'quote') return true
+    if (!node || node.lower === ',' || node.lower === 'qui') return false
     if (auxiliaries.has(node.lower) || modals.has(node.lower)) return true
     if (verbs.get(node.lower)?.some(({ form }) => form === 'finite') && nodes[i - 1]?.kind === 'mention') return true
   }

@@ -8,6 +8,6 @@ export const narrativeInfinitive: Rule = ({ frame, at, cues }) => {
   if (!cue || !/^d(?:e|')$/.test(nodes[cue.first - 1]?.lower ?? '')) return null
   const start = nodes.slice(0, cue.first - 1)
   const [only] = start.filter((node) => node.kind === 'mention')
-  if (!/^(?:et|puis|mais)$/.test(start[0]?.lower ?? '') || (start[1] && start[1] !== only)) return null
+  if (!/^(?:et|puis|mais|avant)$/.test(start[0]?.lower ?? '') || (start[1] && start[1] !== only)) return null
   return { mention: only?.kind === 'mention' ? only.mention : null, cue }
 }

@@ -26,7 +26,10 @@ export const source: Rule = (candidate) => {
 
 function named({ frame, vocabulary }: Candidate, cue: Cue): Attribution | null {
   // "une thèse selon laquelle …" names nobody.
-  if (/^l(?:a|es)?quel/.test(frame.nodes[cue.last + 1]?.lower ?? '')) return null
+  if (/^l(?:e|a|es)quel/.test(frame.nodes[cue.last + 1]?.lower ?? '')) {
+    const mention = antecedent(frame.nodes, cue.first, vocabulary)
+    return mention && (mention.form === 'name' || mention.form === 'role') ? { mention, cue } : null
+  }
   if (vocabulary.relatives.has(frame.nodes[cue.last + 1]?.lower ?? '')) {
     const mention = antecedent(frame.nodes, cue.first, vocabulary)
     return mention && { mention, cue }
