@@ -8,7 +8,7 @@ import { isSameSpeaker } from '../eval/names.ts'
 import type { Choice } from './logit.ts'
 
 export interface Example {
-  /** The table it teaches: a kind of anaphor, or a language's quoted spans. */
+  /** The table it teaches: a kind of anaphor, or "speech" for a quoted span. */
   readonly kind: string
   readonly choice: Choice
 }
@@ -35,7 +35,7 @@ export function examplesOf(gold: GoldArticle): Example[] {
   const speech = new Set(pairSpans(gold.quotes, spans, overlap, close).values())
   const examples = spans.map(({ features }, index): Example => {
     const right = speech.has(index)
-    return { kind: gold.lang, choice: { options: [features, {}], right: [right, !right] } }
+    return { kind: 'speech', choice: { options: [features, {}], right: [right, !right] } }
   })
   for (const [goldIndex, index] of pairSpans(gold.quotes, quotes, overlap, close)) {
     const quote = quotes[index]

@@ -6,7 +6,7 @@ export interface Choice {
   readonly right: readonly boolean[]
 }
 
-const ROUNDS = 400
+const ROUNDS = 200
 const RATE = 0.5
 /** Keeps weights small where examples are few: half the squared weights count as much as this many examples. */
 const RIDGE = 2

@@ -36,6 +36,7 @@ export interface Entities {
 }
 
 const LONGEST_EXPANSION = 12
+const LONGEST_COMPLEMENT = 14
 /** Beyond so many people of one name, who is meant is hopeless; what lists thousands stays linear. */
 const MOST_NAMESAKES = 40
 const AUXILIARY = /^(?:a|avait|s|has|had)$/
@@ -232,19 +233,38 @@ function tieRoles(reading: Reading, { drafts, ofName, ofPhrase }: Entities): voi
   }
 
   function nameAfter({ from, to }: Phrase): Name | null {
-    const gap = words[to]?.gap
+    const at = endOfComplements(to)
+    const gap = words[at]?.gap
     if (gap !== ',' && gap !== '(') return null
     const name =
-      nameAt.get(to) ??
-      (nameAt.get(to + 1)?.titled === to ? nameAt.get(to + 1) : undefined) ??
+      nameAt.get(at) ??
+      (nameAt.get(at + 1)?.titled === at ? nameAt.get(at + 1) : undefined) ??
       // "sa présidente, l'océanographe Anne Dole"
-      reading.phraseAt(to)?.name
+      reading.phraseAt(at)?.name
     if (name?.kind !== 'person') return null
     const end = words[name.to]
     // "Le ministre, Jean Dole explique": the second comma is often left out, but "Selon le ministre, Jean Dole ment".
     const told = words[from]?.gap === '' && lexicon.verbs.has(words[from - 1]?.key ?? '')
     const open = end?.gap === '' && words[from]?.gap !== '' && (lexicon.verbs.has(end.key) || AUXILIARY.test(end.key))
     return end?.gap !== '' || open || told ? name : null
+  }
+
+  /** "la commissaire aux droits des marins du Conseil, Anne Dole, …": on to the comma, if no verb stands before it. */
+  function endOfComplements(to: number): number {
+    const link = words[to]
+    if (link?.gap !== '' || !/^(?:a|au|aux|de|du|des|d|en|pour|sur|for|of|in|at)$/.test(link.key)) return to
+    for (let at = to + 1; at < to + LONGEST_COMPLEMENT; at++) {
+      const word = words[at]
+      if (!word || word.gap === ',') return word ? at : to
+      if (
+        word.gap !== '' ||
+        lexicon.verbs.has(word.key) ||
+        AUXILIARY.test(word.key) ||
+        /^(?:qui|que|who)$/.test(word.key)
+      )
+        return to
+    }
+    return to
   }
 
   /** "les ministres russe Ivan Orlov et américain John Field": the second has the role with an adjective of his own. */

@@ -173,6 +173,7 @@ function complement(
 ): number {
   const key = (index: number) => (index === at || words[index]?.gap === '' ? (words[index]?.key ?? '') : '')
   let to = at
+  if (key(to) === 'a' && key(to + 1) === 'la' && key(to + 2) === 'retraite') return to + 3
   if (/^chargee?s?$/.test(key(to)) || key(to) === 'aupres') to++
   else if (key(to) === 'en') {
     if (key(to + 1) === 'chef') return to + 2
@@ -201,7 +202,9 @@ function complement(
   if (target?.gap !== '' || (reaching && (!target.capital || !determined))) return at
   const name = names.get(to) ?? (names.get(to + 1)?.titled === to ? names.get(to + 1) : undefined)
   if (name) return name.to
-  if (!/^\p{L}{2}/u.test(target.text) || lexicon.common.has(target.key)) return at
+  // "le secrétaire du Parti ouvrier"
+  const body = target.capital && lexicon.nouns.get(target.key)?.kind === 'body'
+  if (!/^\p{L}{2}/u.test(target.text) || (lexicon.common.has(target.key) && !body)) return at
   return to + 1
 }
 

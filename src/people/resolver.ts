@@ -64,6 +64,7 @@ const ANYBODY = {
   last: false,
   pointing: false,
 } as const
+const POINTING = /^(?:ce|cet|cette|ces|this|that|these)$/
 const NO_CONTEXT: Context = { previousSpeaker: null, quote: null, antecedents: [] }
 /** How many sentences back "le même responsable" may mean the last subject. */
 const NEAR = 3
@@ -349,7 +350,8 @@ function resolvePhrase(state: State, at: number, context: Context): number | nul
   if (phrase.definite && !phrase.plural && sameAgain(reading, phrase)) return lastSubject(state, phrase)
   const same = phrase.definite ? bearer(state.chain, course, register.called(key), at) : null
   if (same !== null && (drafts[same]?.named || phrase.plural)) return same
-  if (phrase.definite && !phrase.plural) {
+  const pointing = POINTING.test(reading.words[at]?.key ?? '')
+  if (phrase.definite && !phrase.plural && !pointing) {
     const bearers = register.bearing(role.noun).filter((index) => {
       const draft = drafts[index]
       return (
@@ -419,7 +421,7 @@ function takenUp(state: State, phrase: Phrase, role: Role, context: Context): nu
       role,
       office: isOffice(role, reading.lexicon) || reading.lexicon.offices.has(phrase.lemma),
       last: false,
-      pointing: /^(?:ce|cet|cette|ces|this|that|these)$/.test(first),
+      pointing: POINTING.test(first),
     },
     context,
   )

@@ -1,4 +1,4 @@
-import { beside, type Rule } from '../candidate.ts'
+import type { Rule } from '../candidate.ts'
 import { subjectAfter } from '../subject.ts'
 
 /** The second part of a quotation that reporting words interrupt: "…", a dit Brunet, "…". */
@@ -16,6 +16,6 @@ export const splitByIncise: Rule = ({ frame, at, cues, vocabulary }) => {
       const node = nodes[i]
       if (node?.kind === 'word' && vocabulary.verbs.get(node.lower)?.some((form) => form.form === 'finite')) return null
     }
-  else if (beside(nodes, end - 1, 1).at !== at) return null
+  else if (nodes[end]?.lower !== ',' || end + 1 !== at) return null
   return end >= 0 && end <= at ? { mention, cue } : null
 }
