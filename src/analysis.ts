@@ -3,6 +3,7 @@ import type { Analysis, Article, Layout, Mention, Quote, Span } from './model.ts
 import { findMentions } from './people/mentions.ts'
 import { createResolver, type Floating, type Resolved, type Trace } from './people/resolver.ts'
 import { type Attributed, attribute, type SpeechTrace } from './quotes/attribute.ts'
+import { answersOf } from './quotes/interview.ts'
 import { cut } from './text/cut.ts'
 import { layOut } from './text/layout.ts'
 
@@ -49,8 +50,16 @@ export function analyse(article: Article, trace: Traces | null = null): Analysis
   }
 
   const sentenceOf = sentenceFinder(layout)
+  const answers = answersOf(article.text, layout, attributed)
+  const answering = answers.size === 0 ? null : (titleSpeaker(article) ?? mostQuoted())
   const quotes = attributed.map((quote): Quote => {
     const { start, end, outer, kind, cue, rule } = quote
+    const sentence = sentenceOf(outer)
+    if (answers.has(quote)) {
+      const speaker =
+        answering === null ? null : { name: answering, mention: null, evidence: 'interview' as const, role: null }
+      return { start, end, outer, kind, cue, rule: 'interview', mention: null, speaker, sentence }
+    }
     const found = speakerOf(quote) ?? later(quote)
     const entity = found ? resolver.same(found.entity) : -1
     const name = resolver.entities[entity]?.name
@@ -64,7 +73,7 @@ export function analyse(article: Article, trace: Traces | null = null): Analysis
             role: resolver.roleOf(entity, outer),
           }
         : null
-    return { start, end, outer, kind, cue, rule, mention, speaker, sentence: sentenceOf(outer) }
+    return { start, end, outer, kind, cue, rule, mention, speaker, sentence }
   })
   // A fragment that nothing says to be speech is nobody's words unless it is clear whose.
   const told = quotes.filter(({ rule, speaker }) => rule !== 'loose' || speaker)
@@ -78,11 +87,34 @@ export function analyse(article: Article, trace: Traces | null = null): Analysis
     return found ? { ...found, mention: quote.mention } : null
   }
 
+  /** Whoever most of the whole sentences are told to be of. */
+  function mostQuoted(): string | null {
+    const times = new Map<number, number>()
+    for (const quote of attributed) {
+      const entity = quote.mention && quote.kind === 'direct' ? speakerOf(quote)?.entity : undefined
+      if (entity !== undefined) times.set(entity, (times.get(entity) ?? 0) + 1)
+    }
+    const [most] = [...times].sort((a, b) => b[1] - a[1])
+    return most ? (resolver.entities[resolver.same(most[0])]?.name ?? null) : null
+  }
+
   /** A quotation that opens a story is of whoever is quoted next, or of whom another quotation of the same words is. */
   function later({ mention, from }: Attributed): (Resolved & { readonly mention: Span }) | null {
     const found = mention || from === null ? null : speakerOf(attributed[from])
     return found && { ...found, evidence: 'floating' }
   }
+}
+
+/** Whom an interview's title says to speak, or names alone. */
+function titleSpeaker(article: Article): string | null {
+  const { title } = article
+  const { quotes, entities, references } = analyse({ ...article, text: title, body: { start: 0, end: title.length } })
+  const quoted = quotes.find(({ speaker, kind }) => speaker && kind !== 'indirect')?.speaker
+  // One word alone in a title may be a firm, a place or a theme.
+  if (quoted?.name.includes(' ')) return quoted.name
+  const named = new Set(references.filter(({ mention }) => mention.form === 'name').map(({ entity }) => entity))
+  const [only, ...others] = [...named].filter((entity) => entities[entity]?.kind === 'person')
+  return only === undefined || others.length > 0 ? null : (entities[only]?.name ?? null)
 }
 
 /** Whether who speaks here is likely to go on: not in a post, nor where something is only conceded. */

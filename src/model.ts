@@ -79,7 +79,8 @@ export interface Speaker {
   /** The fullest name the article gives; for somebody never named, the noun phrase as printed. */
   readonly name: string
   /** Where the article points to the speaker for this quotation; for a floating one, where it last did. */
-  readonly mention: Slice
+  /** null where the title alone points to the speaker: the interviewee of an interview. */
+  readonly mention: Slice | null
   readonly evidence: Evidence
   /** The role as printed nearest the quotation. */
   readonly role: Slice | null

@@ -32,7 +32,7 @@ export function unpackRecord(bytes: Buffer): Analysed {
     const { speaker } = quote
     if (!speaker) return quote
     const role = speaker.role && cut(article, speaker.role)
-    return { ...quote, speaker: { ...speaker, mention: cut(article, speaker.mention), role } }
+    return { ...quote, speaker: { ...speaker, mention: speaker.mention && cut(article, speaker.mention), role } }
   })
   const entities = analysis.entities.map((entity) => ({
     ...entity,

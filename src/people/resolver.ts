@@ -448,8 +448,8 @@ function pairOf(state: State, from: number, to: number): number | null {
     forms: new Map([[key, { from, to, count: 1 }]]),
     gender: null,
     plural: true,
-    named: false,
-    sure: false,
+    named: first.mention.name !== null,
+    sure: first.mention.name !== null,
     written: false,
     roles: [],
   })

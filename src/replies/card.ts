@@ -61,7 +61,7 @@ function head(result: Result, page: Page): readonly string[] {
 /** How the speaker is known where the sentence does not name them. */
 export function howWeKnow({ speaker, sentence, article }: Result, { words }: Page): string | null {
   if (!speaker || (speaker.evidence === 'role' && sentence.text.includes(speaker.name))) return null
-  const mention = quoted(speaker.mention, article.language, oneLine)
+  const mention = speaker.mention ? quoted(speaker.mention, article.language, oneLine) : ''
   return words.attribution({ ...speaker, name: oneLine(speaker.name) }, mention)
 }
 

@@ -10,9 +10,10 @@ export interface QuoteRow {
   readonly kind: string
   readonly speaker: {
     readonly name: string
-    readonly mention: string
-    readonly start: number
-    readonly end: number
+    /** null where the title alone points to the speaker. */
+    readonly mention: string | null
+    readonly start: number | null
+    readonly end: number | null
     readonly evidence: string
     readonly role: string | null
   } | null
@@ -33,9 +34,9 @@ export function quoteRows(article: Article, { quotes }: Analysis): readonly Quot
     kind,
     speaker: speaker && {
       name: speaker.name,
-      mention: speaker.mention.text,
-      start: speaker.mention.start,
-      end: speaker.mention.end,
+      mention: speaker.mention?.text ?? null,
+      start: speaker.mention?.start ?? null,
+      end: speaker.mention?.end ?? null,
       evidence: speaker.evidence,
       role: speaker.role?.text ?? null,
     },

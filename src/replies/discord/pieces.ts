@@ -29,7 +29,7 @@ export const speakerName = ({ name }: Speaker): string => `**${oneLine(name, NAM
 export function speakerLines({ quote, speaker, asPrinted, article }: Result, language: LanguageCode): string {
   const say = words[language]
   if (speaker) {
-    const how = say.attribution(speaker, quoted(speaker.mention, article.language))
+    const how = say.attribution(speaker, speaker.mention ? quoted(speaker.mention, article.language) : '')
     return lines(
       [`— ${speakerName(speaker)}`, speaker.role && oneLine(speaker.role.text, ROLE_ROOM)].filter(Boolean).join(', '),
       how !== null && small(oneLine(how, HOW_ROOM)),
