@@ -22,6 +22,18 @@ export default define({
     article,
     from,
     to,
+    order: {
+      kind: 'choice',
+      french: 'ordre',
+      description: {
+        en: 'Best first unless told; without a topic, newest first',
+        fr: 'Les meilleures d’abord, sauf autre indication ; sans sujet, les plus récentes',
+      },
+      choices: {
+        best: { en: 'Best first', fr: 'Les meilleures d’abord' },
+        newest: { en: 'Newest first', fr: 'Les plus récentes d’abord' },
+      },
+    },
   },
   main: 'topic',
   answer: quote,

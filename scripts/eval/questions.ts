@@ -5,9 +5,13 @@ import { who } from '../../src/answers/who.ts'
 import { type Library, openLibrary } from '../../src/library.ts'
 import type { Answer, Result } from '../../src/model.ts'
 import { weights } from '../../src/search/weights.ts'
+import { isSameSpeaker } from './names.ts'
 
 const OWN_QUESTIONS = join(import.meta.dirname, '../../test/cases/questions.jsonl')
 const OWN_ARTICLES = join(import.meta.dirname, '../../content')
+
+/** The kinds of question that ask whose words they are, or for somebody's. */
+const ASKS_SPEAKER = new Set(['who-said', 'who-said-verbatim', 'quote'])
 
 /** A question with its answer; null where nothing in the articles answers it. */
 interface Known {
@@ -15,6 +19,8 @@ interface Known {
   readonly question: string
   readonly command: 'who' | 'quote'
   readonly options?: { readonly speaker?: string }
+  readonly speaker?: string | null
+  readonly speaker_aliases?: readonly string[]
   readonly article_id: string | null
   readonly answer_text: string | null
   readonly answer_start: number | null
@@ -37,17 +43,17 @@ export async function evaluateQuestions(args: readonly string[]): Promise<string
     .map((line) => JSON.parse(line))
   const { library } = await openLibrary(content)
   const lines = [`all parts`.padEnd(20) + (await score(known, library))]
-  const parts: Record<string, number> = weights.score
-  for (const [name, weight] of Object.entries(parts)) {
-    parts[name] = 0
-    lines.push(`without ${name}`.padEnd(20) + (await score(known, library)))
-    parts[name] = weight
-  }
+  for (const table of [weights.score, weights.variant] as Record<string, number>[])
+    for (const [name, weight] of Object.entries(table)) {
+      table[name] = 0
+      lines.push(`without ${name}`.padEnd(20) + (await score(known, library)))
+      table[name] = weight
+    }
   return `${known.length} questions, ${library.size} articles\n${lines.join('\n')}\n`
 }
 
 async function score(known: readonly Known[], library: Library): Promise<string> {
-  const counts = { answerable: 0, first: 0, third: 0, refused: 0, none: 0, said: 0 }
+  const counts = { answerable: 0, first: 0, third: 0, asked: 0, named: 0, refused: 0, none: 0, said: 0 }
   for (const one of known) {
     const answer = await ask(one, library)
     const results = answer.kind === 'passages' ? answer.results : []
@@ -61,10 +67,14 @@ async function score(known: readonly Known[], library: Library): Promise<string>
     const place = results.slice(0, 3).findIndex((result) => answers(result, one))
     if (place === 0) counts.first++
     if (place >= 0) counts.third++
+    if (!one.speaker || !ASKS_SPEAKER.has(one.kind)) continue
+    counts.asked++
+    const told = results[0]?.speaker?.name ?? null
+    if ([one.speaker, ...(one.speaker_aliases ?? [])].some((name) => isSameSpeaker(name, told))) counts.named++
   }
   const share = (part: number, of: number) => `${((100 * part) / Math.max(1, of)).toFixed(1)} %`
-  const { answerable, first, third, refused, none, said } = counts
-  return `right first ${share(first, answerable)}, within three ${share(third, answerable)}, refused ${share(refused, answerable)}, "not found" said ${share(said, none)}`
+  const { answerable, first, third, asked, named, refused, none, said } = counts
+  return `right first ${share(first, answerable)}, within three ${share(third, answerable)}, right speaker first ${share(named, asked)}, refused ${share(refused, answerable)}, "not found" said ${share(said, none)}`
 }
 
 const ask = ({ command, question, options }: Known, library: Library): Promise<Answer> =>

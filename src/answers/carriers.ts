@@ -13,8 +13,8 @@ const REPETITION = 0.8
 
 /**
  * The sentences that carry an article together, in its order: those whose words come back through the article and its
- * title, those that say something new first. None is out of a quotation, a heading, or opens on a pronoun whose
- * antecedent would be left out.
+ * title, those that say something new first. None repeats the headline, asks, is out of a quotation, or opens on a
+ * pronoun whose antecedent would be left out.
  */
 export function carriers(article: Article, analysis: Analysis, count: number): readonly Span[] {
   const { stopWords } = languages[article.language].search
@@ -35,7 +35,12 @@ export function carriers(article: Article, analysis: Analysis, count: number): r
     return { span, words: set, score: (sum / (8 + set.size)) * (1 + 1 / (1 + at)) }
   })
   const fit = weighed.filter(
-    ({ span, words: { size } }) => size >= 5 && size <= 40 && standsAlone(span, article, analysis),
+    ({ span, words: own }) =>
+      own.size >= 5 &&
+      own.size <= 40 &&
+      !(own.isSubsetOf(title) && UNENDED.test(article.text.slice(span.start, span.end))) &&
+      !QUESTION.test(article.text.slice(span.start, span.end)) &&
+      standsAlone(span, article, analysis),
   )
   return choose(fit.length > 0 ? fit : weighed, count)
 }
@@ -67,6 +72,10 @@ function standsAlone(span: Span, { text }: Article, { quotes, references }: Anal
   return !opens && !within && !OPENING.test(text.slice(span.start, span.end))
 }
 
+/** A headline ends without a full stop; a title made from the first sentence leaves that sentence its own. */
+const UNENDED = /[^.!?…][»"”’)\s]*$/u
+const QUESTION = /\?[»"”)\s]*$/u
+
 /** First words that lean on what stood before. */
 const OPENING =
-  /^(?:ils?|elles?|ce|cela|ça|ceux|celles?|celui|c['’]|mais|et|or|donc|car|he|she|it|they|this|that|these|those|but|and|so|his|her|their)\b/iu
+  /^(?:ils?|elles?|ce|cet|cette|ces|tels?|telles?|cela|ça|ceux|celles?|celui|c['’]|mais|et|or|donc|car|he|she|it|they|this|that|these|those|but|and|so|his|her|their)\b/iu

@@ -1,4 +1,4 @@
-import type { Library, QuoteRef, SpeakerEntry } from '../library.ts'
+import type { Library, QuoteRef, Ranked, SpeakerEntry } from '../library.ts'
 import type { Answer, ArticleHead, NotFoundReason, Result } from '../model.ts'
 import { articleNamed } from './articleNamed.ts'
 import { between, readDay } from './dates.ts'
@@ -17,6 +17,8 @@ export interface QuoteQuestion {
   /** First and last day of publication, in figures ("2021-10") or in words ("mardi dernier", "last week"). */
   readonly from?: string
   readonly to?: string
+  /** Of what is found about a topic: best first unless told. */
+  readonly order?: 'best' | 'newest'
 }
 
 /** What was said about a topic, by a speaker, or both; without a topic, newest first. */
@@ -60,8 +62,10 @@ export async function quote(q: QuoteQuestion, library: Library): Promise<Answer>
   const everywhere = within.length === library.size && !speakers
   const ranking = await library.search(q.speaker === undefined ? q.topic : `${q.topic} ${q.speaker}`, {
     ...(!everywhere && { within: speakers ? await quotedIn(speakers, ids, library) : ids }),
+    ...(speakers && { limit: OF_SPEAKER }),
   })
-  const results = await resultsOf(ranking, library, 'quote')
+  const ranked = speakers ? ranking.ranked.filter((one) => isBy(one, speakers, library)) : ranking.ranked
+  const results = await resultsOf({ ...ranking, ranked }, library, 'quote')
   if (ranking.sought.length === 0) return missing({ kind: 'empty-question' })
   const theirs = speakers ? results.filter((result) => isTheirs(result, speakers)) : results
   if (!ranking.found || theirs.length === 0) {
@@ -70,7 +74,23 @@ export async function quote(q: QuoteQuestion, library: Library): Promise<Answer>
       ? missing({ kind: 'silent-speaker', name: speaker.name, quotes: speaker.quotes }, theirs)
       : missing(whyNothing(ranking, library), results)
   }
-  return passagesAnswer('quote', question, library, theirs)
+  return passagesAnswer('quote', question, library, q.order === 'newest' ? newestFirst(theirs, library) : theirs)
+}
+
+/** How many passages are gone through for those of one speaker. */
+const OF_SPEAKER = 300
+
+function isBy({ article, candidate }: Ranked, speakers: readonly SpeakerEntry[], library: Library): boolean {
+  if (candidate.quote === null) return false
+  const id = library.speakerOf({ article: article.head.id, quote: candidate.quote })?.id
+  return speakers.some((speaker) => speaker.id === id)
+}
+
+/** By date, what came better first where dates are equal. */
+function newestFirst(results: readonly Result[], library: Library): readonly Result[] {
+  const places = new Map(library.heads().map(({ id }, at) => [id, at]))
+  const placeOf = ({ article }: Result) => places.get(article.id) ?? places.size
+  return [...results].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 function articlesFor(typed: string | undefined, library: Library): readonly ArticleHead[] {

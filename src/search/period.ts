@@ -1,5 +1,6 @@
 import * as chrono from 'chrono-node'
 import type { LanguageCode } from '../model.ts'
+import { fold } from '../text/fold.ts'
 
 /** Days that a question speaks of. Parts that it leaves open are null: "le 17 novembre" is of any year. */
 export interface Period {
@@ -9,6 +10,10 @@ export interface Period {
 }
 
 const PARSERS: Readonly<Record<LanguageCode, Pick<typeof chrono.fr, 'parse'>>> = { fr: chrono.fr, en: chrono.en }
+
+/** The French names of the months, folded. */
+const { format } = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' })
+const MONTHS = Array.from({ length: 12 }, (_, month) => fold(format(Date.UTC(2000, month, 15))))
 
 /** A year, or a day or month by name: what the parser is worth asking for. */
 const DATED =
@@ -23,8 +28,13 @@ export function readPeriod(text: string, language: LanguageCode): Period | null 
     const [year, month, day] = [part('year'), part('month'), part('day')]
     if (month !== null) return { year, month, day }
   }
-  const year = /\b(?:19|20)\d\d\b/.exec(text)
-  return year ? { year: Number(year[0]), month: null, day: null } : null
+  // The French parser reads no month without a day.
+  const folded = fold(text)
+  const words = folded.split(/[^a-z]+/)
+  const month = language === 'fr' ? MONTHS.findIndex((name) => words.includes(name)) + 1 : 0
+  const year = /\b(?:19|20)\d\d\b/.exec(folded)
+  if (month === 0 && !year) return null
+  return { year: year && Number(year[0]), month: month || null, day: null }
 }
 
 /** How many days after the day asked about an article may still be about it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type QuoteQuestion, quote } from '../../src/answers/quote.ts'
-import { small } from './library.ts'
+import { libraryOf, small } from './library.ts'
 
 describe('finds by topic, speaker, article and date', () => {
   test.each<[string, QuoteQuestion, string]>([
@@ -14,6 +14,23 @@ describe('finds by topic, speaker, article and date', () => {
   ])('%s', async (_, question, article) => {
     const answer = await quote(question, small)
     expect(answer.kind === 'passages' ? answer.results[0].article.id : answer).toBe(article)
+  })
+})
+
+describe('in the order asked for', () => {
+  const quay = (id: string, publishedAt: string, text: string) => ({ id, publishedAt, text })
+  const quays = libraryOf(
+    quay('old', '2030-01-02', '« Le quai de Valmire sera refait en pierre », a promis Inès Caradec.'),
+    quay('new', '2031-01-02', '« Le quai attendra », a reconnu Inès Caradec. La place de Valmire est finie.'),
+  )
+  test.each<[string, QuoteQuestion['order'], readonly string[]]>([
+    ['the best first', 'best', ['old', 'new']],
+    ['the best first unless told', undefined, ['old', 'new']],
+    ['the newest first', 'newest', ['new', 'old']],
+  ])('%s', async (_, order, articles) => {
+    const answer = await quote({ topic: 'quai de valmire refait en pierre', ...(order && { order }) }, quays)
+    const ids = answer.kind === 'passages' ? answer.results.map(({ article }) => article.id) : []
+    expect([...new Set(ids)]).toEqual(articles)
   })
 })
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { summary } from '../../src/answers/summary.ts'
 import { libraryOf, small } from './library.ts'
 
@@ -15,6 +15,28 @@ test('gives as many sentences as asked, in article order, none that leans on one
     'La commune de Kerlann renforce sa digue avant les grandes marées de mars.',
     'Le chantier de la digue coûtera deux millions d’euros à la commune.',
   ])
+})
+
+describe('leaves out what does not carry the article', () => {
+  const rest = 'Le marché de Valmire ouvrira au printemps sous la halle neuve. Les travaux ont duré deux hivers.'
+  test.each([
+    ['the headline, where the text repeats it', 'Le marché couvert de Valmire rouvre enfin sous sa halle\n\n', 0],
+    ['a question', 'Quand le marché de Valmire va-t-il enfin ouvrir sous la halle ? ', 0],
+    [
+      'but not a first sentence that the title was made from',
+      'Le marché couvert de Valmire rouvre enfin sous sa halle. ',
+      1,
+    ],
+  ])('%s', async (_, opening, kept) => {
+    const market = libraryOf({
+      id: 'marche',
+      title: 'Le marché couvert de Valmire rouvre enfin sous sa halle',
+      text: opening + rest,
+    })
+    const sentences = sentencesOf(await summary({ article: 'marche', sentences: 3 }, market))
+    expect(sentences).toContain('Le marché de Valmire ouvrira au printemps sous la halle neuve.')
+    expect(Array.isArray(sentences) && sentences.filter((one) => one === opening.trim())).toHaveLength(kept)
+  })
 })
 
 test('tells who speaks', async () => {

@@ -58,7 +58,7 @@ describe('Tab completes', () => {
 
 test('an option already given is not offered again', () => {
   const [offers] = tab('/quote speaker:Ada Orlan ')
-  expect(offers).toEqual(['topic:', 'article:', 'from:', 'to:'])
+  expect(offers).toEqual(['topic:', 'article:', 'from:', 'to:', 'order:'])
 })
 
 test('a name that leads to several people gives way to the id', () => {
