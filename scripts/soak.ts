@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -9,6 +7,7 @@ import { sampleArticles } from '../src/config.ts'
 import { openLibrary } from '../src/library.ts'
 import { FakeDiscord, TOKEN } from '../test/discord/fake/discord.ts'
 import type { Exchange } from '../test/discord/fake/exchange.ts'
+import { freePort } from '../test/discord/fake/freePort.ts'
 import { seenIn } from '../test/discord/fake/seen.ts'
 import { BotProcess } from './soak/botProcess.ts'
 import { People } from './soak/people.ts'
@@ -165,15 +164,6 @@ function spread(waits: number[]): string {
 function isAnswered(exchange: Exchange): Promise<boolean> {
   const answered = exchange.asked.typing === null ? exchange.answer() : exchange.suggestions()
   return Promise.race([answered.then(() => true), pause(LOST_AFTER_MS, false, { ref: false })])
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 function mb(bytes: number): string {

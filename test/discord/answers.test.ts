@@ -3,7 +3,7 @@ import type { Answer } from '../../src/model.ts'
 import { answering, startBot } from './bot.ts'
 import { FakeDiscord } from './fake/discord.ts'
 import { seenIn } from './fake/seen.ts'
-import { article, passages, result } from './passages.ts'
+import { article, missing, passages, result } from './passages.ts'
 
 const source = article(
   '« Le barrage tiendra », a assuré mardi Maud Kervran, maire de Morne-Rive, devant une salle comble.',
@@ -16,14 +16,6 @@ const found = passages(
     role: 'maire de Morne-Rive',
   }),
 )
-const missing: Answer = {
-  kind: 'not-found',
-  command: 'who',
-  question: 'x',
-  articles: 14,
-  reason: { kind: 'no-passage' },
-  nearest: [],
-}
 
 let answer: () => Answer | Promise<Answer> = () => found
 let fake: FakeDiscord

@@ -5,17 +5,9 @@ import { FakeDiscord, STRANGER } from './fake/discord.ts'
 import type { Shown } from './fake/exchange.ts'
 import { seenIn } from './fake/seen.ts'
 import { rateLimited, type Trouble, unavailable } from './fake/trouble.ts'
-import { article, passages, result } from './passages.ts'
+import { article, missing, passages, result } from './passages.ts'
 
 const found = passages(result(article('Le barrage rouvre lundi.')))
-const missing: Answer = {
-  kind: 'not-found',
-  command: 'who',
-  question: 'x',
-  articles: 14,
-  reason: { kind: 'no-passage' },
-  nearest: [],
-}
 
 let answer: () => Answer | Promise<Answer> = () => found
 let fake: FakeDiscord

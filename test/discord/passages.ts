@@ -1,4 +1,4 @@
-import type { Article, Evidence, PassagesAnswer, QuoteKind, Result, Speaker } from '../../src/model.ts'
+import type { Article, Evidence, NotFoundAnswer, PassagesAnswer, QuoteKind, Result, Speaker } from '../../src/model.ts'
 import { cut } from '../../src/text/cut.ts'
 
 // Answers as the rest of the program makes them: every word a slice of an article.
@@ -59,3 +59,13 @@ export const passages = (...[first, ...rest]: [Result, ...Result[]]): PassagesAn
   articles: 14,
   results: [first, ...rest],
 })
+
+/** Nothing found. */
+export const missing: NotFoundAnswer = {
+  kind: 'not-found',
+  command: 'who',
+  question: 'x',
+  articles: 14,
+  reason: { kind: 'no-passage' },
+  nearest: [],
+}

@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { definitions } from '../../src/discord/definitions.ts'
 import { APPLICATION, FakeDiscord, GUILD, TOKEN } from './fake/discord.ts'
+import { freePort } from './fake/freePort.ts'
 import { seenIn } from './fake/seen.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -131,13 +130,3 @@ describe('verbatim register', () => {
     expect(fake.commands.get(GUILD)).toEqual([])
   })
 })
-
-/** One that nobody listens on at the moment. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address ? address.port : 0
-}
