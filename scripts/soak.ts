@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { sampleArticles } from '../src/config.ts'
@@ -89,6 +90,10 @@ async function soak(): Promise<number> {
   )
   const lost = [...early.lost]
   const waits: number[] = []
+  const upsets: [number, string][] = []
+  let finished = 0
+  const standstill = monitorEventLoopDelay()
+  standstill.enable()
   const run = async (count: number) => {
     let left = count
     await Promise.all(
@@ -99,7 +104,7 @@ async function soak(): Promise<number> {
           const exchange = people.act()
           if (await isAnswered(exchange)) waits.push(waitOf(exchange))
           else lost.push(exchange)
-          if (left > 0 && left % UPSET_EVERY === 0) weather.upset(fake)
+          if (++finished % UPSET_EVERY === 0) upsets.push([Date.now(), weather.upset(fake)])
         }
       }),
     )
@@ -122,12 +127,16 @@ async function soak(): Promise<number> {
   counted by the bot   ${outcomes.sum}, with ${early.asked} before
   while it was loading ${early.asked} asked, acknowledged after ${spread(early.waits)}
   acknowledged after   ${spread(waits)}
+  stood still          ${Math.round(standstill.max / 1e6)} ms at most (the Discord of this script, not the bot)
   heap after garbage   ${mb(before)} after ${WARM_UP}, ${mb(after)} at the end: ${growth.toFixed(0)} bytes an interaction
   resident memory      ${mb(resident.sum)}
 troubles\n${table(weather.counts)}
 log, from warnings up\n${table(logged)}
 outcomes\n${outcomes.lines.map((line) => `  ${line.replace('verbatim_interactions_total', '')}`).join('\n')}`)
-  for (const { asked, acknowledged } of lost.slice(0, 10)) console.log('lost', asked.id, { acknowledged })
+  for (const { asked, acknowledged } of lost.slice(0, 10)) {
+    const [at = 0, upset] = upsets.findLast(([at]) => at <= asked.createdAt) ?? []
+    console.log(`lost ${acknowledged ? 'acknowledged' : 'unacknowledged'}, ${asked.createdAt - at} ms after: ${upset}`)
+  }
   return lost.length > 0 || outcomes.sum !== total + early.asked || growth > MOST_GROWTH ? 1 : 0
 }
 

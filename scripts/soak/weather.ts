@@ -43,10 +43,12 @@ export class Weather {
     return null
   }
 
-  upset(fake: FakeDiscord): void {
+  /** @returns what happened. */
+  upset(fake: FakeDiscord): string {
     const [name, happen] = this.#random.of(UPSETS)
     this.#count(`gateway ${name}`)
     happen(fake)
+    return name
   }
 
   #count(name: string): void {
