@@ -6,6 +6,8 @@ import type { TermList } from './termList.ts'
 const UNTOUCHED = -1
 /** Postings added in the time of one looked up. */
 const WORTH_LOOKING_UP = 16
+/** So few postings are sooner added than told to be needless. */
+const WORTH_SPARING = 1024
 
 /** Finds the documents that may be among the best, by bounds (MaxScore); its arrays are kept from query to query. */
 export class Candidates {
@@ -51,58 +53,64 @@ export class Candidates {
     const slack = 1e-9 * (1 + (rests[0] ?? 0))
     /** No document that ends below is among the best. */
     let threshold = floor
-    let next = 0
+    let coming = ordered.reduce((sum, { start, end }) => sum + end - start, 0)
     let sinceRaised = 0
+    let next = 0
     for (; next < ordered.length && threshold <= (rests[next] ?? 0) + slack; next++) {
       const list = ordered[next]
       if (!list) continue
       this.#add(list, allowed, threshold - slack - (rests[next + 1] ?? 0))
       sinceRaised += list.end - list.start
-      if (sinceRaised * 2 < this.#count) continue
-      threshold = Math.max(threshold, this.#leastOfBest(this.#seen(), limit, ordered.slice(next + 1)))
+      coming -= list.end - list.start
+      if (coming > 0 && (coming < WORTH_SPARING || sinceRaised * 2 < this.#count)) continue
+      threshold = Math.max(threshold, this.#leastOfBest(limit, ordered, next + 1))
       sinceRaised = 0
     }
-    let candidates = this.#reaching(threshold - slack - (rests[next] ?? 0), this.#seen())
-    for (; next < ordered.length && candidates.length > limit; next++) {
+    this.#drop(threshold - slack - (rests[next] ?? 0))
+    for (; next < ordered.length && this.#count > limit; next++) {
       const list = ordered[next]
       if (!list) continue
-      if (list.end - list.start < WORTH_LOOKING_UP * candidates.length) this.#add(list, null, Infinity)
-      else this.#lookUp(list, candidates.sort())
-      threshold = Math.max(threshold, this.#leastOfBest(candidates, limit, ordered.slice(next + 1)))
-      candidates = this.#reaching(threshold - slack - (rests[next + 1] ?? 0), candidates)
+      if (list.end - list.start < WORTH_LOOKING_UP * this.#count) this.#add(list, null, Infinity)
+      else this.#lookUp(list, this.#seen().sort())
+      threshold = Math.max(threshold, this.#leastOfBest(limit, ordered, next + 1))
+      this.#drop(threshold - slack - (rests[next + 1] ?? 0))
     }
+    const candidates = this.#seen().slice().sort()
     this.#reset()
-    return candidates.sort()
+    return candidates
   }
 
   #seen(): Uint32Array {
     return this.#touched.subarray(0, this.#count)
   }
 
-  #reaching(least: number, documents: Uint32Array): Uint32Array {
+  /** Forgets the documents that have come to less. */
+  #drop(least: number): void {
     const sums = this.#sums
-    const kept = new Uint32Array(documents.length)
-    let count = 0
-    for (let i = 0; i < documents.length; i++) {
-      const document = documents[i] ?? 0
-      if ((sums[document] ?? 0) >= least) kept[count++] = document
+    const touched = this.#touched
+    let kept = 0
+    for (let i = 0; i < this.#count; i++) {
+      const document = touched[i] ?? 0
+      if ((sums[document] ?? 0) >= least) touched[kept++] = document
+      else sums[document] = UNTOUCHED
     }
-    return kept.subarray(0, count)
+    this.#count = kept
   }
 
   /**
    * What at least `limit` documents come to: those with the largest sums so far. Where that costs less than it is likely
-   * to save, what the lists still to come add to just these is looked up first.
+   * to save, what the lists from `next` on add to just these is looked up first.
    */
-  #leastOfBest(documents: Uint32Array, limit: number, coming: readonly BoundedList[]): number {
-    if (documents.length < limit) return -Infinity
-    const leaders = largest(this.#sums, documents, limit)
-    const [next] = coming
-    if (!next || documents.length + next.end - next.start < WORTH_LOOKING_UP * limit * coming.length)
+  #leastOfBest(limit: number, ordered: readonly BoundedList[], next: number): number {
+    if (this.#count < limit) return -Infinity
+    const leaders = largest(this.#sums, this.#seen(), limit)
+    const list = ordered[next]
+    const lookUps = limit * (ordered.length - next)
+    if (!list || this.#count + list.end - list.start < WORTH_LOOKING_UP * lookUps)
       return this.#sums[leaders[0] ?? 0] ?? 0
     leaders.sort()
     const before = Float64Array.from(leaders, (document) => this.#sums[document] ?? 0)
-    for (const list of coming) this.#lookUp(list, leaders)
+    for (const list of ordered.slice(next)) this.#lookUp(list, leaders)
     let least = Infinity
     for (const [i, document] of leaders.entries()) {
       least = Math.min(least, this.#sums[document] ?? 0)
@@ -120,7 +128,7 @@ export class Candidates {
     for (let i = start; i < end; i++) {
       const document = documents[i] ?? 0
       if (allowed !== null && allowed[document] === 0) continue
-      const gain = share * (weights[shapeOf[i] ?? 0] ?? 0)
+      const gain = share * weights.of(shapeOf[i] ?? 0)
       const sum = sums[document] ?? 0
       if (sum !== UNTOUCHED) sums[document] = sum + gain
       else if (gain >= least) {
@@ -139,7 +147,7 @@ export class Candidates {
       const document = candidates[i] ?? 0
       at = seek(documents, at, end, document)
       if (at === end) return
-      if (documents[at] === document) sums[document] = (sums[document] ?? 0) + share * (weights[shapeOf[at] ?? 0] ?? 0)
+      if (documents[at] === document) sums[document] = (sums[document] ?? 0) + share * weights.of(shapeOf[at] ?? 0)
     }
   }
 

@@ -14,8 +14,9 @@ export class LiveSegment {
   #removed: number[] = []
   #find: ((ref: string) => number) | undefined
   #candidates: Candidates | undefined
-  /** What lists of a query weigh is written here, query after query. */
-  readonly #weights: Float64Array[] = []
+  /** What the lists of a query weigh is written here, query after query. */
+  readonly #rooms: Float64Array[] = []
+  readonly #mostShapes: number
   /** By field, for the scale asked for last. */
   readonly #scaled: (ScaledShapes | undefined)[] = []
   /** How many removed documents hold a term, over all fields, as far as it has been asked. */
@@ -28,6 +29,7 @@ export class LiveSegment {
       for (const length of lengths) sum += length
       return sum
     })
+    this.#mostShapes = Math.max(0, ...segment.fields.map(({ shapes }) => shapes.boosts.length))
     for (const document of removed) this.remove(document)
   }
 
@@ -52,12 +54,9 @@ export class LiveSegment {
   }
 
   /** Room for the weights of one list of a query, until the next query. */
-  weights(list: number, shapes: number): Float64Array {
-    const room = this.#weights[list]
-    if (room && room.length >= shapes) return room
-    const made = new Float64Array(shapes)
-    this.#weights[list] = made
-    return made
+  room(list: number): Float64Array {
+    this.#rooms[list] ??= new Float64Array(this.#mostShapes)
+    return this.#rooms[list]
   }
 
   /** A field's shapes on a scale; worked out again only when the scale has changed. */

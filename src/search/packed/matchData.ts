@@ -14,7 +14,7 @@ export function matchDataOf(document: number, lists: readonly TermList[]): lunr.
     fields[field.name] = copied(kept[at])
     metadata[word] = fields
   }
-  return Object.assign(new lunr.MatchData('', '', {}), { metadata })
+  return Object.assign(Object.create(lunr.MatchData.prototype), { metadata })
 }
 
 function copied(metadata: Metadata | undefined): Metadata {

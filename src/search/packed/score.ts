@@ -41,7 +41,7 @@ function addList({ scores, first }: Scores, number: number, list: TermList, cand
     const document = candidates[i] ?? 0
     at = seek(documents, at, end, document)
     if (at === end || documents[at] !== document) continue
-    scores[i] = (scores[i] ?? 0) + boost * ((weights[shapeOf[at] ?? 0] ?? 0) / 1000)
+    scores[i] = (scores[i] ?? 0) + boost * (weights.of(shapeOf[at] ?? 0) / 1000)
     if (number < (first[i] ?? NONE)) first[i] = number
   }
 }

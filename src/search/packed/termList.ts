@@ -1,7 +1,7 @@
 import type { LiveSegment } from './liveSegment.ts'
 import type { SoughtTerm } from './plan.ts'
 import type { Field } from './segment.ts'
-import { peakOf, type Scale, weigh } from './weigh.ts'
+import { type Scale, Weights } from './weigh.ts'
 
 /** One term in one field of one segment, with what its postings weigh. */
 export interface TermList {
@@ -11,13 +11,12 @@ export interface TermList {
   readonly end: number
   readonly boost: number
   readonly order: number
-  /** By shape, in thousandths. */
-  readonly weights: Float64Array
+  readonly weights: Weights
   /** The most that any posting weighs; NaN where that cannot be told. */
   readonly peak: number
 }
 
-const NONE = new Float64Array(0)
+const NO_ROOM = new Float64Array(0)
 
 /** What a query seeks, as it stands in one segment: as many lists, in the same order; empty ones too, since they are part of the query's length. */
 export function listsIn(
@@ -33,11 +32,8 @@ export function listsIn(
     const number = numbers[at] ?? -1
     const start = number === -1 ? 0 : (field.starts[number] ?? 0)
     const end = number === -1 ? 0 : (field.starts[number + 1] ?? 0)
-    if (start === end) return [{ word, field, start, end, boost, order, weights: NONE, peak: 0 }]
-    const scaled = live.scaled(index, scale)
-    const weights = live.weights(place, field.shapes.boosts.length)
-    weigh(weights, field, scaled, rarity, start, end)
-    const peak = scaled.isMonotone ? peakOf(field, number, weights) : Number.NaN
-    return [{ word, field, start, end, boost, order, weights, peak }]
+    const room = start === end ? NO_ROOM : live.room(place)
+    const weights = new Weights(field, live.scaled(index, scale), rarity, room)
+    return [{ word, field, start, end, boost, order, weights, peak: weights.peak(field, number) }]
   })
 }

@@ -3,7 +3,7 @@ import type { Metadata } from './fieldLog.ts'
 import { LiveSegment } from './liveSegment.ts'
 import type { Settings } from './packedIndex.ts'
 import type { Field, Segment } from './segment.ts'
-import { rarityOf, scaleShapes, weigh } from './weigh.ts'
+import { rarityOf, scaleShapes, Weights } from './weigh.ts'
 
 /** The index in Lunr's own form. */
 export function toLunr(segment: Segment, settings: Settings): object {
@@ -50,15 +50,14 @@ function vectorsOf(index: number, live: LiveSegment, { fields, k1, b }: Settings
     b,
   }
   const scaled = scaleShapes(shapes, scale)
-  const weights = new Float64Array(shapes.boosts.length)
+  const room = new Float64Array(shapes.boosts.length)
   const terms = Uint32Array.from(order.keys()).sort((a, b) => (order[a] ?? 0) - (order[b] ?? 0))
   for (const [place, term] of terms.entries()) {
     const rarity = rarityOf(live.count(term), segment.documentCount)
-    const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0]
-    weigh(weights, field, scaled, rarity, start, end)
-    for (let i = start; i < end; i++) {
+    const weights = new Weights(field, scaled, rarity, room)
+    for (let i = starts[term] ?? 0; i < (starts[term + 1] ?? 0); i++) {
       const shape = shapeOf[i] ?? 0
-      if ((shapes.frequencies[shape] ?? 0) > 0) vectors[documents[i] ?? 0]?.push(place, (weights[shape] ?? 0) / 1000)
+      if ((shapes.frequencies[shape] ?? 0) > 0) vectors[documents[i] ?? 0]?.push(place, weights.of(shape) / 1000)
     }
   }
   return vectors

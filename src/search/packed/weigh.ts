@@ -43,33 +43,43 @@ function isPlainBoost(boost: number): boolean {
 }
 
 /**
- * What shapes weigh, in thousandths: BM25 with its boosts as Lunr's builder works it out and rounds it. The steps are
- * Lunr's, so that it comes out the same to the last bit. Shapes in none of the postings [start, end) may be left out.
- *
- * @param weights what is filled in, one for each shape
+ * What a term's postings weigh, by their shapes, in thousandths: BM25 with its boosts as Lunr's builder works it out and
+ * rounds it, step by step, so that it comes out the same to the last bit. Each is worked out when first asked for.
  */
-export function weigh(
-  weights: Float64Array,
-  field: Field,
-  scaled: ScaledShapes,
-  rarity: number,
-  start: number,
-  end: number,
-): void {
-  const { above, below, scale } = scaled
-  const { boosts } = field.shapes
-  const fill = (shape: number) => {
-    const score = ((rarity * (above[shape] ?? 0)) / (below[shape] ?? 0)) * scale.fieldBoost * (boosts[shape] ?? 1)
-    weights[shape] = Math.round(score * 1000)
-  }
-  if (end - start < boosts.length) for (let i = start; i < end; i++) fill(field.shapeOf[i] ?? 0)
-  else for (let shape = 0; shape < boosts.length; shape++) fill(shape)
-}
+export class Weights {
+  readonly #scaled: ScaledShapes
+  readonly #boosts: Float64Array
+  readonly #rarity: number
+  /** NaN where not yet worked out. */
+  readonly #known: Float64Array
 
-/** The most that any posting of a term weighs, by its peaks. */
-export function peakOf({ peakStarts, peaks }: Field, term: number, weights: Float64Array): number {
-  let most = 0
-  for (let i = peakStarts[term] ?? 0; i < (peakStarts[term + 1] ?? 0); i++)
-    most = Math.max(most, weights[peaks[i] ?? 0] ?? 0)
-  return most
+  /** @param room overwritten; at least as long as there are shapes */
+  constructor({ shapes }: Field, scaled: ScaledShapes, rarity: number, room: Float64Array) {
+    this.#scaled = scaled
+    this.#boosts = shapes.boosts
+    this.#rarity = rarity
+    this.#known = room.fill(Number.NaN)
+  }
+
+  of(shape: number): number {
+    const known = this.#known[shape] ?? 0
+    return Number.isNaN(known) ? this.#workOut(shape) : known
+  }
+
+  /** The most that any posting of a term weighs, by its peaks; NaN where that cannot be told. */
+  peak({ peakStarts, peaks }: Field, term: number): number {
+    if (!this.#scaled.isMonotone) return Number.NaN
+    let most = 0
+    for (let i = peakStarts[term] ?? 0; i < (peakStarts[term + 1] ?? 0); i++)
+      most = Math.max(most, this.of(peaks[i] ?? 0))
+    return most
+  }
+
+  #workOut(shape: number): number {
+    const { above, below, scale } = this.#scaled
+    const relevance = (this.#rarity * (above[shape] ?? 0)) / (below[shape] ?? 0)
+    const weight = Math.round(relevance * scale.fieldBoost * (this.#boosts[shape] ?? 1) * 1000)
+    this.#known[shape] = weight
+    return weight
+  }
 }
