@@ -11,6 +11,10 @@ const behead: lunr.PipelineFunction = (token) => token.update((word) => word.sli
 lunr.Pipeline.registerFunction(mark, 'mark')
 lunr.Pipeline.registerFunction(behead, 'behead')
 
+// Lunr's suite for builders looks into `invertedIndex`, `fieldTermFrequencies`, `fieldVectors`, `tokenSet` and
+// `averageFieldLength` of a builder, which stay empty here: to have no such objects is what a packed index is for. What
+// they hold is asked of the index instead, or of its JSON.
+
 describe.each(ENGINES)('$name', ({ Builder }) => {
   test('the ref is id unless told', () => {
     const builder = new Builder()
@@ -67,6 +71,25 @@ describe.each(ENGINES)('$name', ({ Builder }) => {
     expect(Object.keys(result?.matchData.metadata ?? {})).toEqual([name])
   })
 
+  test.each(['constructor', '__proto__', 'prototype'])('%s is a field like any other', (name) => {
+    const builder = new Builder()
+    builder.field(name, { extractor: () => 'tide' })
+    builder.add({ id: '1' })
+    const [result] = builder.build().search('tide')
+    expect(result?.ref).toBe('1')
+    expect(Object.keys(Reflect.get(result?.matchData.metadata ?? {}, 'tide'))).toEqual([name])
+  })
+
+  test('its index, as JSON, has each term with its fields and documents, and of each field a vector', () => {
+    const builder = new Builder()
+    builder.field('title')
+    builder.add({ id: '1', title: 'tide', body: 'ebb' })
+    const { fields, invertedIndex, fieldVectors } = JSON.parse(JSON.stringify(builder.build()))
+    expect(fields).toEqual(['title'])
+    expect(invertedIndex).toEqual([['tide', { _index: 0, title: { 1: {} } }]])
+    expect(fieldVectors).toEqual([['title/1', [0, 0.288]]])
+  })
+
   test('metadata of any name comes back, once a token', () => {
     const builder = new Builder()
     builder.field('title')
@@ -109,6 +132,13 @@ describe.each(ENGINES)('$name', ({ Builder }) => {
     builder.add({ id: 'a', other: 'xtide,xebb' })
     const index = builder.build()
     expect(['tide', 'ebb', 'xebb'].map((term) => index.search(term).length)).toEqual([1, 1, 0])
+  })
+
+  test('an extractor that reaches into a document', () => {
+    const builder = new Builder()
+    builder.field('name', { extractor: (document) => Reflect.get(Reflect.get(document, 'person'), 'name') })
+    builder.add({ id: '1', person: { name: 'maren' } })
+    expect(builder.build().search('name:maren')).toHaveLength(1)
   })
 
   test('a field of no words, and no documents at all', () => {

@@ -23,12 +23,20 @@ const DOCUMENTS = [
   },
 ]
 
+/** What counts more, and how much, from when the index is built. */
+export interface Options {
+  readonly fieldBoosts?: Readonly<Record<string, number>>
+  readonly documentBoosts?: Readonly<Record<string, number>>
+}
+
 /** Three short documents, indexed with the pipelines that Lunr comes with. */
-export function sample(build: (config: lunr.ConfigFunction) => lunr.Index): lunr.Index {
+export function sample(
+  build: (config: lunr.ConfigFunction) => lunr.Index,
+  { fieldBoosts = {}, documentBoosts = {} }: Options = {},
+): lunr.Index {
   return build(function () {
     this.ref('id')
-    this.field('title')
-    this.field('body')
-    for (const document of DOCUMENTS) this.add(document)
+    for (const name of ['title', 'body']) this.field(name, { boost: fieldBoosts[name] ?? 1 })
+    for (const document of DOCUMENTS) this.add(document, { boost: documentBoosts[document.id] ?? 1 })
   })
 }

@@ -1,6 +1,6 @@
 import lunr from 'lunr'
 import { describe, expect, test } from 'vitest'
-import { ENGINES, OPTIONAL, PROHIBITED, REQUIRED, sample } from './engines.ts'
+import { ENGINES, OPTIONAL, type Options, PROHIBITED, REQUIRED, sample } from './engines.ts'
 
 type Ask = string | readonly (readonly [term: string, options: object])[]
 /** Each result: its ref and the terms that it was found by. */
@@ -24,6 +24,15 @@ const CASES: readonly (readonly [phenomenon: string, ask: Ask, found: Found])[] 
   ['a term kept from the pipeline is not stemmed', [['hurried', { usePipeline: false }]], []],
   ['all of two terms', 'foghorn sailor', [['harbour', 'foghorn', 'sailor']]],
   ['one of two terms', 'workshop zeppelin', [['letter', 'workshop']]],
+  [
+    'a document of all terms before those of one',
+    'foghorn captain',
+    [
+      ['harbour', 'foghorn', 'captain'],
+      ['orchard', 'captain'],
+      ['letter', 'captain'],
+    ],
+  ],
   ['neither of two terms', 'zeppelin tundra', []],
   ['a term asked twice', 'sailor foghorn tundra sailor', [['harbour', 'sailor', 'foghorn']]],
   [
@@ -88,6 +97,15 @@ const CASES: readonly (readonly [phenomenon: string, ask: Ask, found: Found])[] 
     [['harbour', 'foghorn']],
   ],
   [
+    'as one types, no term',
+    [
+      ['zepp', { boost: 100, usePipeline: true }],
+      ['zepp', { boost: 10, usePipeline: false, wildcard: TRAILING }],
+      ['zepp', { boost: 1, editDistance: 1 }],
+    ],
+    [],
+  ],
+  [
     'wildcards put on both ends',
     [['gho', { wildcard: LEADING | TRAILING, usePipeline: false }]],
     [['harbour', 'foghorn']],
@@ -119,6 +137,9 @@ const CASES: readonly (readonly [phenomenon: string, ask: Ask, found: Found])[] 
   ['required, never together', '+foghorn +pear', []],
   ['required, no such term', '+zeppelin captain', []],
   ['required in one field', '+title:pear captain', [['orchard', 'pear', 'captain']]],
+  ['required in one field and in any', '+title:pear +captain', [['orchard', 'pear', 'captain']]],
+  ['required in two fields', '+title:pear +body:harbour', [['orchard', 'pear', 'harbour']]],
+  ['required in two fields, no such term in one', '+title:pear +body:zeppelin', []],
   [
     'required, through a query',
     [
@@ -126,6 +147,22 @@ const CASES: readonly (readonly [phenomenon: string, ask: Ask, found: Found])[] 
       ['captain', { presence: OPTIONAL }],
     ],
     [['harbour', 'foghorn', 'captain']],
+  ],
+  [
+    'required in two fields, through a query',
+    [
+      ['pear', { presence: REQUIRED, fields: ['title'] }],
+      ['harbour', { presence: REQUIRED, fields: ['body'] }],
+    ],
+    [['orchard', 'pear', 'harbour']],
+  ],
+  [
+    'required, no such term, through a query',
+    [
+      ['zeppelin', { presence: REQUIRED }],
+      ['captain', { presence: OPTIONAL }],
+    ],
+    [],
   ],
   ['required, optional and prohibited', '+pear captain -workshop', [['orchard', 'pear', 'captain']]],
   ['no clause at all', '', [['harbour'], ['orchard'], ['letter']]],
@@ -153,9 +190,26 @@ describe.each(ENGINES)('$name', ({ build }) => {
 
   test('the fields that a term was found in', () => {
     expect(index.search('lantern')[0]?.matchData.metadata).toEqual({ lantern: { title: {}, body: {} } })
+    expect(index.search('foghorn sailor')[0]?.matchData.metadata).toEqual({
+      foghorn: { body: {} },
+      sailor: { body: {} },
+    })
   })
 
-  test.each(['author:pear', 'pear^', 'pear~x', '+', 'title:'])('a query that does not parse: %s', (text) => {
-    expect(() => index.search(text)).toThrow(lunr.QueryParseError)
+  test.each<[phenomenon: string, ask: string, options: Options, first: string]>([
+    ['a field boosted when built', 'gardener', { fieldBoosts: { body: 10 } }, 'orchard'],
+    ['another field boosted', 'gardener', { fieldBoosts: { title: 10 } }, 'letter'],
+    ['a document boosted when built', 'pear', { documentBoosts: { letter: 10 } }, 'letter'],
+    ['a term boosted against it', 'captain harbour^10', { documentBoosts: { letter: 10 } }, 'orchard'],
+    ['nothing boosted', 'pear', {}, 'orchard'],
+  ])('%s', (_, ask, options, first) => {
+    expect(sample(build, options).search(ask)[0]?.ref).toBe(first)
   })
+
+  test.each(['author:pear', 'pear^', 'pear~x', '+', 'title:', '~2', '^2', '-', '+title:'])(
+    'a query that does not parse: %s',
+    (text) => {
+      expect(() => index.search(text)).toThrow(lunr.QueryParseError)
+    },
+  )
 })
