@@ -1,6 +1,5 @@
 import type { QuotePassages } from './collection.ts'
 import { type ArticleMatch, type Found, join, type Matcher, type PassageMatch, type Standing } from './match.ts'
-import { weights } from './weights.ts'
 
 /** What may be shown as an answer: a quotation with its sentences, or one sentence without a quotation. */
 export interface Candidate {
@@ -23,29 +22,25 @@ export interface Candidate {
 /** Every candidate of an article that holds any word sought, or stands beside one that does. */
 export function candidatesOf({ article, passages, title }: ArticleMatch, matcher: Matcher): Candidate[] {
   const count = title.length
-  const nothing = title.map(() => 0)
+  const { nothing } = matcher
+  const joined = (all: readonly Standing[]): Standing => {
+    const some = all.filter((one) => one !== nothing)
+    return some.length > 1 ? join(some, count) : (some[0] ?? nothing)
+  }
   const paragraphs = Map.groupBy(passages.keys(), (at) => article.passages[at]?.paragraph)
   const held = new Map(
-    [...paragraphs].map(([key, places]) => [
-      key,
-      join(
-        places.map((at) => ownOf(passages[at])),
-        count,
-      ),
-    ]),
+    paragraphs.entries().map(([key, places]) => [key, joined(places.map((at) => passages[at]?.own ?? nothing))]),
   )
   const make = (first: number, last: number, quote: number | null, words?: QuotePassages): Candidate[] => {
     const sentences = passages.slice(first, last + 1)
     const neighbours = [passages[first - 1], passages[last + 1]].filter((one) => one !== undefined)
-    if (![...sentences, ...neighbours].some(({ found }) => found.length > 0)) return []
-    const found = sentences.flatMap((one) => one.found)
-    const own = join(sentences.map(ownOf), count)
-    const beside = join(
-      neighbours.flatMap((one) => [one.words, one.names]),
-      count,
-    )
-    const paragraph = join([own, beside, held.get(article.passages[first]?.paragraph) ?? nothing], count)
-    const inside = words ? standingIn(found, words, count) : nothing
+    const holds = ({ found }: PassageMatch): boolean => found.length > 0
+    if (!sentences.some(holds) && !neighbours.some(holds)) return []
+    const found = sentences.length === 1 ? (sentences[0]?.found ?? []) : sentences.flatMap((one) => one.found)
+    const own = joined(sentences.map((one) => one.own))
+    const beside = joined(neighbours.flatMap((one) => [one.words, one.names]))
+    const paragraph = joined([own, beside, held.get(article.passages[first]?.paragraph) ?? nothing])
+    const inside = words && found.length > 0 ? standingIn(found, words, count) : nothing
     const who = words ? matcher.best(words.speaker) : nothing
     return [{ first, last, quote, found, own, beside, paragraph, inside, who }]
   }
@@ -53,10 +48,6 @@ export function candidatesOf({ article, passages, title }: ArticleMatch, matcher
     ...article.quotes.flatMap((quote, index) => make(quote.first, quote.last, index, quote)),
     ...article.passages.flatMap(({ quotes }, at) => (quotes.length === 0 ? make(at, at, null) : [])),
   ]
-}
-
-function ownOf(passage: PassageMatch | undefined): Standing {
-  return passage ? passage.words.map((held, i) => Math.max(held, weights.place.names * (passage.names[i] ?? 0))) : []
 }
 
 function standingIn(found: readonly Found[], { from, to }: QuotePassages, count: number): Standing {

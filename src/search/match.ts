@@ -1,5 +1,6 @@
 import type { Collection, IndexedArticle } from './collection.ts'
 import type { Sought } from './terms.ts'
+import { weights } from './weights.ts'
 
 /** One word of the question found at one place of an article. */
 export interface Found {
@@ -20,6 +21,8 @@ export interface PassageMatch {
   readonly words: Standing
   /** The names and roles of everyone in it, pronouns resolved. */
   readonly names: Standing
+  /** Both together, names for a little less. */
+  readonly own: Standing
 }
 
 /** What of the question an article holds, sentence by sentence. */
@@ -42,9 +45,14 @@ export class Matcher {
   readonly #slots: Uint16Array
   readonly #scratch: number[]
   readonly #stands: { readonly sought: number; readonly factor: number }[] = []
+  /** Shared by all that holds no word: most sentences of most articles. */
+  readonly nothing: Standing
+  readonly #empty: PassageMatch
 
   constructor(sought: readonly Sought[], collection: Collection) {
     this.#count = sought.length
+    this.nothing = this.#zeros()
+    this.#empty = { found: [], words: this.nothing, names: this.nothing, own: this.nothing }
     this.#scratch = new Array<number>(sought.length).fill(0)
     this.#slots = new Uint16Array(collection.lexicon.size)
     for (const [index, { variants }] of sought.entries())
@@ -70,18 +78,25 @@ export class Matcher {
   match(article: IndexedArticle): ArticleMatch {
     const title = this.best(article.title)
     const anywhere = [...title]
+    const { terms } = article
     const passages = article.passages.map(({ from, to, names: people }): PassageMatch => {
-      const found: Found[] = []
-      const words = this.#nothing()
+      let found: Found[] | undefined
+      let words: number[] | undefined
       for (let at = from; at < to; at++) {
-        const stands = this.#standsFor(article.terms[at])
+        const slot = this.#slots[terms[at] ?? 0] ?? 0
+        const stands = slot > 0 ? this.#stands[slot - 1] : undefined
         if (!stands) continue
-        found.push({ ...stands, at })
-        raise(words, stands.sought, stands.factor)
+        const { sought, factor } = stands
+        found ??= []
+        found.push({ at, sought, factor })
+        words ??= this.#zeros()
+        raise(words, sought, factor)
       }
       const names = this.best(people)
-      for (let i = 0; i < words.length; i++) raise(anywhere, i, Math.max(words[i] ?? 0, names[i] ?? 0))
-      return { found, words, names }
+      if (!found && names === this.nothing) return this.#empty
+      raiseAll(anywhere, words ?? this.nothing)
+      raiseAll(anywhere, names)
+      return { found: found ?? [], words: words ?? this.nothing, names, own: ownOf(words ?? this.nothing, names) }
     })
     const lead = join(
       passages.slice(0, 2).flatMap(({ words, names }) => [words, names]),
@@ -90,31 +105,35 @@ export class Matcher {
     return { article, passages, title, lead, anywhere, telling: tellingOf(passages, this.#count) }
   }
 
-  /** What a list of terms holds. */
-  best(ids: readonly number[]): number[] {
-    const best = this.#nothing()
+  /** What a list of terms holds: `nothing` itself where it holds none. */
+  best(ids: readonly number[]): Standing {
+    let best: number[] | undefined
     for (const id of ids) {
-      const stands = this.#standsFor(id)
-      if (stands) raise(best, stands.sought, stands.factor)
+      const slot = this.#slots[id] ?? 0
+      const stands = slot > 0 ? this.#stands[slot - 1] : undefined
+      if (!stands) continue
+      best ??= this.#zeros()
+      raise(best, stands.sought, stands.factor)
     }
-    return best
+    return best ?? this.nothing
   }
 
-  #nothing(): number[] {
+  #zeros(): number[] {
     return new Array<number>(this.#count).fill(0)
   }
+}
 
-  #standsFor(id: number | undefined) {
-    const slot = id === undefined ? 0 : (this.#slots[id] ?? 0)
-    return slot > 0 ? this.#stands[slot - 1] : undefined
-  }
+function ownOf(words: Standing, names: Standing): Standing {
+  return words.map((held, i) => Math.max(held, weights.place.names * (names[i] ?? 0)))
 }
 
 function tellingOf(passages: readonly PassageMatch[], count: number): Standing {
   const telling = new Array<number>(count).fill(0)
   const all = passages.length
+  const holding = passages.filter(({ own }) => own.some((factor) => factor > 0))
   for (let i = 0; i < count; i++) {
-    const held = passages.filter(({ words, names }) => (words[i] ?? 0) + (names[i] ?? 0) > 0).length
+    let held = 0
+    for (const { own } of holding) if ((own[i] ?? 0) > 0) held++
     telling[i] = held === 0 ? 0 : all === 1 ? 1 : 1 - Math.log(held) / Math.log(all)
   }
   return telling
@@ -123,8 +142,12 @@ function tellingOf(passages: readonly PassageMatch[], count: number): Standing {
 /** The best of several for each word sought. */
 export function join(all: readonly Standing[], count: number): number[] {
   const best = new Array<number>(count).fill(0)
-  for (const one of all) for (let i = 0; i < count; i++) raise(best, i, one[i] ?? 0)
+  for (const one of all) raiseAll(best, one)
   return best
+}
+
+function raiseAll(best: number[], one: Standing): void {
+  for (let i = 0; i < best.length; i++) raise(best, i, one[i] ?? 0)
 }
 
 function raise(best: number[], at: number, factor: number): void {

@@ -112,9 +112,11 @@ function isFound(ranked: readonly Ranked[], sought: readonly Sought[]): boolean 
 
 function scoreOf(features: Features): number {
   let score = 0
-  for (const [name, weight] of Object.entries(weights.score)) score += weight * (features[name as keyof Features] ?? 0)
+  for (const name of NAMES) score += weights.score[name] * features[name]
   return score
 }
+
+const NAMES = Object.keys(weights.score) as (keyof Features)[]
 
 /** The rarest terms, as many as the engine can go through in time. */
 function queryOf(sought: readonly Sought[], { lexicon }: Collection): QueryTerm[] {
