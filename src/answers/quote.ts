@@ -1,4 +1,4 @@
-import type { Library, QuoteRef, Ranked, SpeakerEntry } from '../library.ts'
+import type { Library, SpeakerEntry } from '../library.ts'
 import type { Answer, ArticleHead, NotFoundReason, Result } from '../model.ts'
 import { articleNamed } from './articleNamed.ts'
 import { between, readDay } from './dates.ts'
@@ -40,7 +40,8 @@ export async function quote(q: QuoteQuestion, library: Library): Promise<Answer>
       asked: q.article ?? '',
       suggestions: nearby(q.article ?? '', library.suggestArticles).map(({ title }) => title),
     })
-  const within = heads.filter((head) => between(head.publishedAt, from?.day ?? null, to?.day ?? null))
+  const within =
+    from || to ? heads.filter((head) => between(head.publishedAt, from?.day ?? null, to?.day ?? null)) : heads
 
   const speakers = q.speaker === undefined ? null : speakersFor(q.speaker, library)
   if (speakers?.length === 0)
@@ -50,22 +51,20 @@ export async function quote(q: QuoteQuestion, library: Library): Promise<Answer>
       suggestions: nearby(q.speaker ?? '', library.suggestSpeakers).map(({ name }) => name),
     })
 
-  const ids = new Set(within.map((head) => head.id))
   if (q.topic === undefined) {
     if (q.speaker === undefined && q.article === undefined && q.from === undefined && q.to === undefined)
       return missing({ kind: 'empty-question' })
-    const theirs = speakers && (await quotedIn(speakers, ids, library))
+    const theirs = speakers && (await quotedIn(speakers, within, library))
     const spokenIn = theirs ? within.filter(({ id }) => theirs.has(id)) : within
     const results = await newest(spokenIn, speakers, library)
     return passagesAnswer('quote', question, library, results)
   }
   const everywhere = within.length === library.size && !speakers
   const ranking = await library.search(q.speaker === undefined ? q.topic : `${q.topic} ${q.speaker}`, {
-    ...(!everywhere && { within: speakers ? await quotedIn(speakers, ids, library) : ids }),
-    ...(speakers && { limit: OF_SPEAKER }),
+    ...(!everywhere && { within: speakers ? await quotedIn(speakers, within, library) : idsOf(within) }),
+    ...(speakers && { only: quotedFrom(speakers, library) }),
   })
-  const ranked = speakers ? ranking.ranked.filter((one) => isBy(one, speakers, library)) : ranking.ranked
-  const results = await resultsOf({ ...ranking, ranked }, library, 'quote')
+  const results = await resultsOf(ranking, library, 'quote')
   if (ranking.sought.length === 0) return missing({ kind: 'empty-question' })
   const theirs = speakers ? results.filter((result) => isTheirs(result, speakers)) : results
   if (!ranking.found || theirs.length === 0) {
@@ -77,13 +76,10 @@ export async function quote(q: QuoteQuestion, library: Library): Promise<Answer>
   return passagesAnswer('quote', question, library, q.order === 'newest' ? newestFirst(theirs, library) : theirs)
 }
 
-/** How many passages are gone through for those of one speaker. */
-const OF_SPEAKER = 300
-
-function isBy({ article, candidate }: Ranked, speakers: readonly SpeakerEntry[], library: Library): boolean {
-  if (candidate.quote === null) return false
-  const id = library.speakerOf({ article: article.head.id, quote: candidate.quote })?.id
-  return speakers.some((speaker) => speaker.id === id)
+/** Whether a quotation is from one of the speakers. */
+function quotedFrom(speakers: readonly SpeakerEntry[], library: Library) {
+  const ids = new Set(speakers.map(({ id }) => id))
+  return (article: string, quote: number) => ids.has(library.speakerOf({ article, quote })?.id ?? '')
 }
 
 /** By date, what came better first where dates are equal. */
@@ -107,23 +103,27 @@ function isTheirs({ speaker }: Result, speakers: readonly SpeakerEntry[]): boole
   return speakers.some(({ name, aliases }) => speaker !== null && [name, ...aliases].includes(speaker.name))
 }
 
-async function quotedIn(speakers: readonly SpeakerEntry[], within: ReadonlySet<string>, library: Library) {
+function idsOf(heads: readonly ArticleHead[]): ReadonlySet<string> {
+  return new Set(heads.map(({ id }) => id))
+}
+
+async function quotedIn(speakers: readonly SpeakerEntry[], within: readonly ArticleHead[], library: Library) {
+  const ids = idsOf(within)
   const found = new Set<string>()
   for (const { id } of speakers)
-    for (const { article } of (await library.speaker(id))?.quotes ?? []) if (within.has(article)) found.add(article)
+    for (const { article } of (await library.speaker(id))?.quotes ?? []) if (ids.has(article)) found.add(article)
   return found
 }
 
 /** Quotations without a topic: newest article first, in the order they stand. */
 async function newest(heads: readonly ArticleHead[], speakers: readonly SpeakerEntry[] | null, library: Library) {
   const results: Result[] = []
-  const wanted = speakers && new Set(speakers.map(({ id }) => id))
+  const wanted = speakers && quotedFrom(speakers, library)
   for (const { id } of heads) {
     const [article, analysis] = [await library.article(id), await library.analysis(id)]
     if (!article || !analysis) continue
     analysis.quotes.forEach((one, index) => {
-      const ref: QuoteRef = { article: id, quote: index }
-      if (!wanted || wanted.has(library.speakerOf(ref)?.id ?? '')) results.push(quoteResult(article, one, 1))
+      if (!wanted || wanted(id, index)) results.push(quoteResult(article, one, 1))
     })
     if (results.length >= 50) break
   }

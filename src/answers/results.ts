@@ -16,14 +16,21 @@ import { pageAt } from '../text/page.ts'
 import { foldTwins } from './twins.ts'
 
 /** Of the passages that come best, how many are made into results. */
-const LOOKED_AT = 40
+const LOOKED_AT = 20
 
 /** Makes results of ranked passages: one a quotation or sentence, twins in other articles folded into the first. */
 export async function resultsOf(ranking: Ranking, library: Library, command: CommandName): Promise<Result[]> {
   const results: Result[] = []
-  for (const one of ranking.ranked.slice(0, LOOKED_AT)) {
-    const { id } = one.article.head
-    const [article, analysis] = [await library.article(id), await library.analysis(id)]
+  const looked = ranking.ranked.slice(0, LOOKED_AT)
+  const read = new Map(
+    await Promise.all(
+      [...new Set(looked.map((one) => one.article.head.id))].map(
+        async (id) => [id, { article: await library.article(id), analysis: await library.analysis(id) }] as const,
+      ),
+    ),
+  )
+  for (const one of looked) {
+    const { article, analysis } = read.get(one.article.head.id) ?? {}
     if (!article || !analysis) continue
     const { first, last, quote: index } = one.candidate
     const start = one.article.passages[first]?.span.start

@@ -12,10 +12,9 @@ export function writeArticle(to: ByteWriter, article: ArticleTerms, idOf: (word:
   ids(article.terms)
   ids(article.title)
   to.number(article.passages.length)
-  for (const { span, paragraph, from, to: end, names, speakers, quotes } of article.passages) {
+  for (const { span, paragraph, from, to: end, names, quotes } of article.passages) {
     for (const number of [span.start, span.end - span.start, paragraph, from, end - from]) to.number(number)
     distinct(names)
-    distinct(speakers)
     to.list(quotes)
   }
   to.number(article.quotes.length)
@@ -25,24 +24,40 @@ export function writeArticle(to: ByteWriter, article: ArticleTerms, idOf: (word:
   }
 }
 
-/** Reads an article that `writeArticle` wrote. */
+/** Reads an article that `writeArticle` wrote: its words at once, its sentences and quotations when they are asked for. */
 export function readArticle(from: ByteReader): ArticleTerms & { readonly terms: Uint32Array } {
   const terms = from.packedList()
   const title = from.list()
-  const passages = Array.from({ length: from.number() }, (): Passage => {
-    const start = from.number()
-    const span = { start, end: start + from.number() }
-    const paragraph = from.number()
-    const first = from.number()
-    const to = first + from.number()
-    return { span, paragraph, from: first, to, names: from.list(), speakers: from.list(), quotes: from.list() }
-  })
-  const quotes = Array.from({ length: from.number() }, (): QuotePassages => {
-    const [first, last, start, to, marks] = [from.number(), from.number(), from.number(), from.number(), from.number()]
-    const [told, direct] = [(marks & TOLD) > 0, (marks & DIRECT) > 0]
-    return { first, last, from: start, to, speaker: from.list(), told, direct }
-  })
-  return { terms, title, passages, quotes }
+  let passages: readonly Passage[] | undefined
+  let quotes: readonly QuotePassages[] | undefined
+  return {
+    terms,
+    title,
+    get passages() {
+      passages ??= Array.from({ length: from.number() }, () => readPassage(from))
+      return passages
+    },
+    get quotes() {
+      // They stand behind the sentences.
+      if (this.passages) quotes ??= Array.from({ length: from.number() }, () => readQuote(from))
+      return quotes ?? []
+    },
+  }
+}
+
+function readPassage(from: ByteReader): Passage {
+  const start = from.number()
+  const span = { start, end: start + from.number() }
+  const paragraph = from.number()
+  const first = from.number()
+  const to = first + from.number()
+  return { span, paragraph, from: first, to, names: from.list(), quotes: from.list() }
+}
+
+function readQuote(from: ByteReader): QuotePassages {
+  const [first, last, start, to, marks] = [from.number(), from.number(), from.number(), from.number(), from.number()]
+  const [told, direct] = [(marks & TOLD) > 0, (marks & DIRECT) > 0]
+  return { first, last, from: start, to, speaker: from.list(), told, direct }
 }
 
 /** A quotation whose speaker is told, as numbers of names. */

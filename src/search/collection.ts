@@ -1,6 +1,7 @@
 import type { ArticleHead, LanguageCode } from '../model.ts'
 import { readVoices, writeArticle, writeVoices } from './articleCodec.ts'
-import type { ArticleIndex, ArticleTerms } from './indexArticle.ts'
+import type { ArticleIndex } from './indexArticle.ts'
+import { IndexedArticle } from './indexedArticle.ts'
 import { Lexicon } from './lexicon.ts'
 import { TermIndex, TermIndexBuilder } from './lunr.ts'
 import { ByteReader, ByteWriter, type Columns, lastAtMost } from './packed/index.ts'
@@ -10,19 +11,10 @@ import { LANGUAGES, type RecordPlace, type Volume } from './volume.ts'
 import { type VolumePart, VolumeWriter } from './volumeWriter.ts'
 
 export type { Passage, QuotePassages } from './indexArticle.ts'
+export type { IndexedArticle } from './indexedArticle.ts'
 
 /** So many articles are kept as objects, some 15 KB each: as many as a question or two look at. */
 const UNPACKED = 2048
-
-/** An article as ranking reads it, in numbers of the lexicon's terms. */
-export interface IndexedArticle extends ArticleTerms {
-  readonly head: ArticleHead
-  /** The number of its first passage; the others follow. It is what the article is called within the collection. */
-  readonly first: number
-  readonly terms: Uint32Array
-  /** Words of the names and roles of everyone in it. */
-  readonly people: readonly number[]
-}
 
 /** An article for a collection to take in. */
 export interface Incoming {
@@ -160,10 +152,7 @@ export class Collection {
     if (!place) return undefined
     const known = this.#unpacked.get(first)
     if (known) return known
-    const { volume } = place.shelved
-    const terms = volume.terms(place.article)
-    const people = [...new Set(terms.passages.flatMap(({ names }) => names))]
-    const article = { first, ...terms, people, head: volume.head(place.article) }
+    const article = new IndexedArticle(place.shelved.volume, place.article)
     if (this.#unpacked.size === UNPACKED) this.#unpacked.clear()
     this.#unpacked.set(first, article)
     return article

@@ -11,8 +11,6 @@ export interface Passage {
   readonly to: number
   /** Words of the names and roles of everyone it mentions or whose words it holds, pronouns resolved. */
   readonly names: readonly number[]
-  /** Those of them that are the speakers' own. */
-  readonly speakers: readonly number[]
   /** The quotations it holds or is part of, as indexes into `Analysis.quotes`. */
   readonly quotes: readonly number[]
 }
@@ -83,9 +81,8 @@ export function indexArticle(article: Article, analysis: Analysis): ArticleIndex
       terms.push(numberOf(token.text))
       starts.push(token.start)
     }
-    const { names, speakers, quotes } = sentences[at] ?? nobody()
-    const people = { names: [...names], speakers: [...speakers], quotes }
-    return { span: { start, end }, paragraph, from, to: terms.length, ...people }
+    const { names, quotes } = sentences[at] ?? nobody()
+    return { span: { start, end }, paragraph, from, to: terms.length, names: [...names], quotes }
   })
   const { sentences: spans } = analysis.layout
   const byName = new Map(analysis.entities.map((entity) => [entity.name, entity]))
@@ -124,11 +121,10 @@ function namesIn({ entities, quotes }: Analysis): readonly string[] {
 
 interface People {
   readonly names: Set<number>
-  readonly speakers: Set<number>
   readonly quotes: number[]
 }
 
-const nobody = (): People => ({ names: new Set(), speakers: new Set(), quotes: [] })
+const nobody = (): People => ({ names: new Set(), quotes: [] })
 
 /** Who is mentioned and quoted in each sentence, as the terms of their names and roles. */
 function peopleOf(analysis: Analysis, ids: (text: string) => readonly number[]): readonly People[] {
@@ -144,10 +140,7 @@ function peopleOf(analysis: Analysis, ids: (text: string) => readonly number[]):
     const name = speaker ? [speaker.name, speaker.role?.text ?? ''].flatMap(ids) : []
     for (let at = sentenceAt(sentences, start); (sentences[at]?.start ?? end) < end; at++) {
       people[at]?.quotes.push(index)
-      for (const id of name) {
-        people[at]?.names.add(id)
-        people[at]?.speakers.add(id)
-      }
+      for (const id of name) people[at]?.names.add(id)
     }
   }
   return people

@@ -64,15 +64,13 @@ export class Matcher {
   }
 
   /** How much of the question an article holds, each word by its weight: what `match` would say, in a fraction of the time. */
-  held(article: IndexedArticle, weights: readonly number[]): number {
+  held({ terms, title }: IndexedArticle, weights: readonly number[]): number {
     const best = this.#scratch.fill(0)
-    for (const ids of [article.terms, article.people, article.title])
-      for (const id of ids) {
-        const slot = this.#slots[id] ?? 0
-        const stands = slot > 0 ? this.#stands[slot - 1] : undefined
-        if (stands) raise(best, stands.sought, stands.factor)
-      }
-    return weights.reduce((sum, weight, i) => sum + weight * (best[i] ?? 0), 0)
+    this.#raise(best, terms)
+    this.#raise(best, title)
+    let sum = 0
+    for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (best[i] ?? 0)
+    return sum
   }
 
   match(article: IndexedArticle): ArticleMatch {
@@ -116,6 +114,14 @@ export class Matcher {
       raise(best, stands.sought, stands.factor)
     }
     return best ?? this.nothing
+  }
+
+  #raise(best: number[], ids: ArrayLike<number>): void {
+    for (let at = 0; at < ids.length; at++) {
+      const slot = this.#slots[ids[at] ?? 0] ?? 0
+      const stands = slot > 0 ? this.#stands[slot - 1] : undefined
+      if (stands) raise(best, stands.sought, stands.factor)
+    }
   }
 
   #zeros(): number[] {

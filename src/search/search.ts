@@ -29,6 +29,8 @@ export interface Ranking {
 export interface SearchOptions {
   /** Only these articles, by id. */
   readonly within?: ReadonlySet<string>
+  /** Only these quotations, by the article's id and their place among its own; no sentences. */
+  readonly only?: (article: string, quote: number) => boolean
   /** How many passages at most: 100 unless told. */
   readonly limit?: number
 }
@@ -40,7 +42,7 @@ export class Search {
     this.#collection = collection
   }
 
-  rank(text: string, { within, limit = 100 }: SearchOptions = {}): Ranking {
+  rank(text: string, { within, only, limit = 100 }: SearchOptions = {}): Ranking {
     const collection = this.#collection
     const question = readQuestion(text)
     const sought = seek(question, collection.lexicon)
@@ -48,11 +50,11 @@ export class Search {
     const matcher = new Matcher(sought, collection)
     const close = this.#best(articles, sought, matcher).flatMap((article) => {
       const match = matcher.match(article)
-      return candidatesOf(match, matcher).map((candidate) => ({
-        match,
-        candidate,
-        worth: worthOf(sought, match, candidate),
-      }))
+      const candidates = candidatesOf(match, matcher)
+      const wanted = only
+        ? candidates.filter(({ quote }) => quote !== null && only(article.head.id, quote))
+        : candidates
+      return wanted.map((candidate) => ({ match, candidate, worth: worthOf(sought, match, candidate) }))
     })
     close.sort((a, b) => b.worth - a.worth)
     const ranked = close.slice(0, weights.candidates).map(({ match, candidate }): Ranked => {

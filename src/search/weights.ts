@@ -50,12 +50,12 @@ export const weights = {
     lead: 1.8,
   },
   /** Postings the engine may go through for one question, rarest terms first. */
-  postings: 30000,
-  hits: 400,
+  postings: 20000,
+  hits: 200,
   /** Articles looked through, those with the best passages first. */
   read: 120,
   /** Articles read closely, those that hold most of the question first. */
-  articles: 60,
+  articles: 24,
   /** Quotations and sentences weighed by every feature. */
-  candidates: 300,
+  candidates: 100,
 } as const
