@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.ts'
 import type { Article, Entity, Evidence, Layout, Mention, Slice, Span } from '../model.ts'
 import { oncePer } from '../text/oncePer.ts'
-import { type Anaphor, antecedent, type Candidate, candidatesOf, isOffice } from './anaphora.ts'
+import { type Anaphor, antecedent, type Candidate, candidatesOf, type Known } from './anaphora.ts'
+import { times } from './antecedentFeatures.ts'
 import { bearer } from './bearer.ts'
 import { cutWords, entityOf } from './canonical.ts'
 import { type Course, courseOf, type Link } from './chain.ts'
@@ -10,7 +11,7 @@ import { mentionAt } from './mentions.ts'
 import type { Phrase } from './phrase.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { Register } from './register.ts'
-import { fits, type Role, roleOf } from './roles.ts'
+import { fits, isOffice, type Role, roleOf } from './roles.ts'
 
 export interface Context {
   /** Who spoke last, as an index into `entities`. */
@@ -207,6 +208,7 @@ interface State extends Entities {
   /** Whom a name that several bear was last resolved to. */
   readonly usual: Map<string, number>
   readonly trace: Trace | null
+  readonly named: readonly number[]
 }
 
 const prepositionsOf = oncePer(({ speech }: Language): ReadonlySet<string> => {
@@ -228,7 +230,16 @@ function begin(article: Article, layout: Layout, language: Language, trace: Trac
     chain: [],
     usual: new Map(),
     trace,
+    named: mostNamed(entities.drafts),
   }
+}
+
+/** A list of names without end stays linear: only so many can be named before they are mentioned. */
+const MOST_NAMED = 60
+
+function mostNamed(drafts: readonly Draft[]): readonly number[] {
+  const counts = drafts.map(times)
+  return [...drafts.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, MOST_NAMED)
 }
 
 /** Tells who a mention other than a pronoun is, and adds it to the chain. */
@@ -324,9 +335,9 @@ function chosen(
     previousSpeaker: quote ? previousSpeaker : null,
     subjects: antecedents.flatMap((subject) => linked.get(subject.start) ?? []),
   }
-  const candidates = candidatesOf(anaphor, { chain, drafts, lexicon: reading.lexicon })
-  state.trace?.(anaphor, span, candidates)
-  return antecedent(anaphor, candidates)
+  const known: Known = { chain, drafts, named: state.named, lexicon: reading.lexicon }
+  state.trace?.(anaphor, span, candidatesOf(anaphor, known))
+  return antecedent(anaphor, known)
 }
 
 /** "Le premier, Loïc, …", "elle, Anne Dole, …": the name that a pronoun is at once given. */

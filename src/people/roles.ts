@@ -74,7 +74,7 @@ export function fits(phrase: Role, role: Role, lexicon: Lexicon): boolean {
 }
 
 /** The same adjective in another gender or number. */
-export function alike(a: string, b: string): boolean {
+function alike(a: string, b: string): boolean {
   if (a === b) return true
   const stem = a.length < b.length ? a : b
   const longer = a.length < b.length ? b : a
@@ -101,4 +101,22 @@ const FEMININE: readonly (readonly [RegExp, string])[] = [
 function masculine(lemma: string): string {
   for (const [ending, other] of FEMININE) if (ending.test(lemma)) return lemma.replace(ending, other)
   return lemma
+}
+
+/** An office, or a trade that one person of an article has. */
+export function isOffice(role: Role, lexicon: Lexicon): boolean {
+  return lexicon.offices.has(role.noun) || lexicon.offices.has(role.noun.replace(/ .*/, ''))
+}
+
+/** "le président américain" is nobody whom the text calls "ministre italien". */
+export function isOfAnotherCountry(
+  role: Role | null,
+  { roles }: { readonly roles: readonly Role[] },
+  lexicon: Lexicon,
+): boolean {
+  if (!role || roles.length === 0) return false
+  const countries = (each: Role) => each.modifiers.filter((word) => lexicon.demonyms.has(word))
+  const wanted = countries(role)
+  const known = wanted.length === 0 ? [] : roles.flatMap(countries)
+  return known.length > 0 && !known.some((word) => wanted.some((other) => alike(word, other)))
 }

@@ -1,4 +1,4 @@
-import { scoreOf } from '../features.ts'
+import { collector, scorer } from '../features.ts'
 import type { Language } from '../languages/language.ts'
 import type { Layout, Mention, Quotation, Span } from '../model.ts'
 import { antecedentsOf } from './antecedents.ts'
@@ -60,9 +60,16 @@ export function attribute(
     const exclusion = exclusions.find(([, excludes]) => excludes(candidate))?.[0] ?? null
     // In English what nothing speaks against is speech: the annotated articles hold too few other spans to learn from.
     if (language.code === 'en') return exclusion === null && rule !== 'loose'
-    const features = speechFeatures({ candidate, rule, exclusion, times: times(candidate), echoed })
-    trace?.(candidate.quoted, features)
-    return scoreOf(features, speechWeights) > 0
+    if (exclusion === 'wordless' || exclusion === 'stressed') return false
+    const judged = { candidate, rule, exclusion, times: times(candidate), echoed }
+    if (trace) {
+      const { tell, features } = collector()
+      speechFeatures(tell, judged)
+      trace(candidate.quoted, features)
+    }
+    const { tell, score } = scorer(speechWeights)
+    speechFeatures(tell, judged)
+    return score() > 0
   }
   for (const { frame, order, cues, candidates } of reads) {
     for (const candidate of candidates) {

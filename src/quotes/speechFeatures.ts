@@ -1,3 +1,4 @@
+import type { Tell } from '../features.ts'
 import type { Candidate } from './candidate.ts'
 import type { Node } from './frames.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -15,14 +16,8 @@ export interface Judged {
   readonly echoed: boolean
 }
 
-/** What speaks for and against a quoted span's being speech rather than a title, a nickname or a word as a word. */
-export function speechFeatures({
-  candidate,
-  rule,
-  exclusion,
-  times,
-  echoed,
-}: Judged): Readonly<Record<string, number>> {
+/** Tells what speaks for and against a quoted span's being speech rather than a title, a nickname or a word as a word. */
+export function speechFeatures(tell: Tell, { candidate, rule, exclusion, times, echoed }: Judged): void {
   const { words, frame, at, whole, vocabulary } = candidate
   const { nodes } = frame
   const list =
@@ -31,25 +26,23 @@ export function speechFeatures({
       .replaceAll('’', "'")
       .match(/[\p{L}\p{N}]+'?/gu) ?? []
   const count = list.length
-  return {
-    bias: 1,
-    [`rule ${rule}`]: 1,
-    [`not ${exclusion}`]: Number(exclusion !== null),
-    [count === 1 ? 'one word' : count < 4 ? 'few words' : count < 8 ? 'some words' : 'many words']: 1,
-    capital: Number(/^\p{Lu}/u.test(words)),
-    whole: Number(whole),
-    stop: Number(/[.!?…]$/.test(words)),
-    verb: Number(list.some((word) => isVerb(word, vocabulary))),
-    self: Number(list.some((word) => vocabulary.selves.has(word))),
-    title: Number(count > 1 && isTitle(words)),
-    digit: Number(/\d/.test(words)),
-    [`after ${placeOf(nodes[at - 1], candidate)}`]: 1,
-    [`before ${placeOf(nodes[at + 1], candidate)}`]: 1,
-    series: Number(isInSeries(nodes, at)),
-    repeated: Math.log2(times),
-    echoed: Number(echoed),
-    nested: Number(frame.nested),
-  }
+  tell('bias', 1)
+  tell(`rule ${rule}`, 1)
+  if (exclusion !== null) tell(`not ${exclusion}`, 1)
+  tell(count === 1 ? 'one word' : count < 4 ? 'few words' : count < 8 ? 'some words' : 'many words', 1)
+  tell('capital', Number(/^\p{Lu}/u.test(words)))
+  tell('whole', Number(whole))
+  tell('stop', Number(/[.!?…]$/.test(words)))
+  tell('verb', Number(list.some((word) => isVerb(word, vocabulary))))
+  tell('self', Number(list.some((word) => vocabulary.selves.has(word))))
+  tell('title', Number(count > 1 && isTitle(words)))
+  tell('digit', Number(/\d/.test(words)))
+  tell(`after ${placeOf(at - 1, candidate)}`, 1)
+  tell(`before ${placeOf(at + 1, candidate)}`, 1)
+  tell('series', Number(isInSeries(nodes, at)))
+  tell('repeated', Math.log2(times))
+  tell('echoed', Number(echoed))
+  tell('nested', Number(frame.nested))
 }
 
 function isVerb(word: string, { auxiliaries, modals, verbs }: Vocabulary): boolean {
@@ -69,11 +62,11 @@ function isInSeries(nodes: readonly Node[], at: number): boolean {
   return near(-1) || near(1)
 }
 
-function placeOf(node: Node | undefined, { cues, frame, vocabulary }: Candidate): string {
+function placeOf(index: number, { cues, frame, vocabulary }: Candidate): string {
+  const node = frame.nodes[index]
   if (!node) return 'nothing'
   if (node.kind === 'mark') return /^[,:(]$/.test(node.lower) ? node.lower : 'mark'
   if (node.kind !== 'word') return node.kind
-  const index = frame.nodes.indexOf(node)
   if (cues.some(({ first, last }) => first <= index && index <= last)) return 'cue'
   const { determiners, subordinators, prepositions } = vocabulary
   if (determiners.has(node.lower)) return 'determiner'
