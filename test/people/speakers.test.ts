@@ -13,6 +13,51 @@ type Row = readonly [phenomenon: string, text: string, expected: readonly string
 
 const FRENCH: readonly Row[] = [
   [
+    'told to an agency',
+    '« Nous avons perdu trop de temps », a déclaré à l’AFP Rabya Khanat, la présidente du club.',
+    ['Rabya Khanat'],
+  ],
+  [
+    'a portfolio before a name that is a town’s too',
+    'La ministre des Armées Florence Parlot a parlé. « Nous avons perdu trop de temps », a dit la ministre.',
+    ['Florence Parlot'],
+  ],
+  [
+    'one title for two',
+    'MM. Dole et Varo ont visité le port. « Nous avons perdu trop de temps », ont-ils conclu.',
+    ['Dole et Varo'],
+  ],
+  [
+    'a role with a long complement, then the name',
+    'La commissaire aux droits des marins du Conseil des ports, Anne Dargout, a parlé. « Nous avons perdu trop de temps », a regretté la commissaire.',
+    ['Anne Dargout'],
+  ],
+  [
+    'a rank that no list holds',
+    '« Nous avons perdu trop de temps », a regretté le préfet maritime, le vice-amiral Paul Dargout.',
+    ['Paul Dargout'],
+  ],
+  [
+    'another word for whom the text is about',
+    'Marine Dargout a comparé les deux ports devant des étudiants. Mme Dargout a parlé une heure. Dans son discours, l’ancienne élue de Vaubois a appelé à une « nouvelle donne ».',
+    ['Marine Dargout'],
+  ],
+  [
+    'a firm called by its kind',
+    'La société Vandel gère le port. « Nous avons perdu trop de temps », a reconnu la société.',
+    ['Vandel'],
+  ],
+  [
+    'an impersonal verb has no subject',
+    'Le conseil a voté. « Nous avons perdu trop de temps », confiait il y a quelques jours Anne Dargout.',
+    ['Anne Dargout'],
+  ],
+  [
+    'a quotation alone goes on with whom the sentence before is about',
+    'Sur Radio Sourdre, Anne Dargout a nuancé ses propos. « Nous avons perdu trop de temps, mais nous le rattraperons. »',
+    ['Anne Dargout'],
+  ],
+  [
     'a surname with its title after the full name',
     'Anne Dargout a ouvert la séance. « Nous avons perdu trop de temps », a regretté Mme Dargout.',
     ['Anne Dargout'],

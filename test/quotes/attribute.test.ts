@@ -97,6 +97,53 @@ describe('French', () => {
       ['Nous avons tout perdu cette nuit.', null, 'floating'],
     ],
     [
+      'a colon after the quotation',
+      '«Je ne veux plus partir» : [Zoé Brunet] a tranché hier.',
+      ['Je ne veux plus partir', 'Zoé Brunet', 'colon-after'],
+    ],
+    [
+      'told by another',
+      '[Un passant] a lancé : «Partez tous d’ici, maintenant», a raconté Zoé Brunet.',
+      ['Partez tous d’ici, maintenant', 'Un passant', 'told-by-another'],
+    ],
+    [
+      'the same source once more',
+      '«La digue tient toujours», a-t-on appris auprès de [la mairie]. «Elle tiendra encore longtemps», a-t-on ajouté de même source.',
+      ['La digue tient toujours', 'la mairie', 'impersonal'],
+      ['Elle tiendra encore longtemps', null, 'same-source'],
+    ],
+    [
+      'what is said, and whose it is',
+      'La réponse sèche n’a pas tardé après les appels [du maire] à «agir sans attendre».',
+      ['agir sans attendre', 'du maire', 'utterance-of'],
+    ],
+    [
+      'a signature on a line of its own',
+      '«Des digues, nous en avons déjà trop construit ici.»\n[Zoé Brunet], ingénieure à Vaubois',
+      ['Des digues, nous en avons déjà trop construit ici.', 'Zoé Brunet', 'signature'],
+    ],
+    [
+      'reporting words with what was told where',
+      '«La rivière monte encore, explique [Zoé Brunet] dans un communiqué. Nous restons prudents.»',
+      [
+        'La rivière monte encore, explique Zoé Brunet dans un communiqué. Nous restons prudents.',
+        'Zoé Brunet',
+        'incise-within',
+      ],
+    ],
+    [
+      'a participle after reporting words',
+      'Le nombre a doublé, a souligné [Zoé Brunet], jugeant «très inquiétante» la situation.',
+      ['très inquiétante', 'Zoé Brunet', 'governed'],
+    ],
+    [
+      'a clitic before its verb',
+      'Un client âgé, en colère, [Zoé Brunet] lui disait : «Revenez donc demain matin.»',
+      ['Revenez donc demain matin.', 'Zoé Brunet', 'colon'],
+    ],
+    ['charges', 'Il a été mis en examen pour «abus de confiance» et «escroquerie aggravée».'],
+    ['a stressed word', 'C’est «la» mère des réformes, a dit Zoé Brunet.'],
+    [
       'a heading that echoes',
       '«Tout perdu»\n«Nous avons tout perdu cette nuit», a dit [Zoé Brunet].',
       ['Tout perdu', null, 'echo'],
