@@ -32,10 +32,13 @@ function fullness({ reading }: Source, { from, to }: Form): number {
   return words
 }
 
-/** The words of a stretch; a bracket opened within is closed: "la sénatrice (UDV)". */
+const OPENED = /[(«“"][^)»”"]*$/
+
+/** The words of a stretch; a bracket or mark opened within is closed: "la sénatrice (UDV)", "les «oubliés»". */
 export function cutWords({ article, reading }: Source, from: number, to: number): Slice {
   const start = reading.words[from]?.start ?? 0
   const end = reading.words[to - 1]?.end ?? 0
-  const open = article.text.slice(start, end).lastIndexOf('(') > article.text.slice(start, end).lastIndexOf(')')
-  return cut(article, { start, end: open && article.text.charAt(end) === ')' ? end + 1 : end })
+  const open = OPENED.test(article.text.slice(start, end))
+  const closing = open ? /^\s?[)»”"]/.exec(article.text.slice(end, end + 2)) : null
+  return cut(article, { start, end: end + (closing?.[0].length ?? 0) })
 }

@@ -2,11 +2,14 @@ import type { Agreement } from '../languages/peopleWords.ts'
 import type { Lexicon, Noun } from './lexicon.ts'
 import type { Name } from './names.ts'
 import type { Phrase } from './phrase.ts'
+import { readQuotedLabel } from './quotedLabel.ts'
 import type { Word } from './words.ts'
 
 const ADJECTIVE =
   /(?:iques?|ales?|al|aux|ien|ienne|iens|iennes|aise?s?|oise?s?|ifs?|ives?|aires?|istes?|els?|elles?|eux|euses?|ables?|ibles?|aines?|ains?|ins?|ines?|eens?|eennes?|olaires?)$/
 const PARTICIPLE = /é(?:e|es|s)?$/
+/** "d'autres" */
+const OTHERS: Agreement = { gender: null, plural: true, definite: false }
 const CONTRACTED = new Set(['de', 'd', 'du', 'des'])
 const AT = new Set(['a', 'au', 'aux'])
 const AUXILIARY = new Set('a ont avait avaient est sont etait etaient sera aura n ne s se va vient doit'.split(' '))
@@ -25,13 +28,14 @@ export function readFrenchPhrase(
 ): Phrase | null {
   const first = words[at]
   if (!first) return null
-  let determiner = lexicon.determiners.get(first.key)
-  let head = determiner ? at + 1 : at
+  const others = first.key === 'd' && words[at + 1]?.key === 'autres'
+  let determiner = others ? OTHERS : lexicon.determiners.get(first.key)
+  let head = others ? at + 2 : determiner ? at + 1 : at
   let one = false
-  if (determiner && words[head]?.gap !== '') return null
   while (head - at < 6) {
     const word = words[head]
-    if (!word || (head > at && word.gap !== '')) return null
+    if (!word) return null
+    if (head > at && word.gap !== '') return determiner ? readQuotedLabel(words, at, head, determiner, lexicon) : null
     const also = lexicon.determiners.get(word.key)
     // "une des figures": one of them.
     if (head === at + 1 && /^une?$/.test(first.key) && /^(?:de|des)$/.test(word.key)) {
@@ -59,7 +63,9 @@ export function readFrenchPhrase(
   const next = words[end]?.gap === '' || words[end]?.gap === ')' ? names.get(end) : undefined
   const beside =
     next &&
-    (noun.kind === 'role' ? next.kind === 'person' || !next.sure : noun.kind === 'body' && next.kind !== 'place')
+    (noun.kind === 'role' || (noun.kind === 'demonym' && !plural)
+      ? next.kind === 'person' || !next.sure
+      : noun.kind === 'body' && next.kind !== 'place')
       ? next
       : null
   const phrase = {

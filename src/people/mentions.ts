@@ -90,8 +90,8 @@ function pronounAt(reading: Reading, at: number): Found | null {
   const phrase = lexicon.pronounPhrases.get(pair) ?? (/^the \d+-year-old$/.test(pair) ? THE_ONE : undefined)
   const single = phrase ? undefined : (lexicon.pronounPhrases.get(word.key) ?? lexicon.pronouns.get(word.key))
   const agreement = phrase ?? single
-  // "plusieurs syndicats": a noun follows.
-  if (single && lexicon.pronounPhrases.has(word.key) && next?.gap === '' && reading.phraseAt(at)) return null
+  // "plusieurs syndicats", "d'autres «gilets verts»": a noun follows.
+  if ((single && lexicon.pronounPhrases.has(word.key)) || pair === "d'autres") if (reading.phraseAt(at)) return null
   const last = phrase ? next : word
   if (!agreement || !last) return null
   if (phrase && /^(?:le|la|the)$/.test(word.key)) {
@@ -100,8 +100,7 @@ function pronounAt(reading: Reading, at: number): Found | null {
     if (!clear || lexicon.nouns.has(follows?.key ?? '')) return null
   }
   // "l'autre ministre"
-  if (phrase && /^autres?$/.test(last.key) && words[at + 2]?.gap === '' && lexicon.nouns.has(words[at + 2]?.key ?? ''))
-    return null
+  if (phrase && /^autres?$/.test(last.key) && words[at + 2]?.gap === '' && reading.phraseAt(at)) return null
   const span = { start: word.start, end: last.end }
   const mention: Mention = { ...span, form: 'pronoun', ...pick(agreement), name: null, head: span }
   return { mention, to: at + (phrase ? 2 : 1) }

@@ -415,19 +415,20 @@ function callByArticle({ reading, drafts }: State, entity: number, { from, to }:
 function takenUp(state: State, phrase: Phrase, role: Role, context: Context): number | null {
   const { reading } = state
   const first = reading.words[phrase.from]?.key ?? ''
-  if (phrase.kind === 'quantity' || phrase.kind === 'demonym') return null
+  if (phrase.kind === 'quantity' || (phrase.kind === 'demonym' && phrase.plural)) return null
   if (/^(?:son|sa|leur|his|her|its|their|mon|ma|my|notre|our)$/.test(first)) return null
+  const person = phrase.kind === 'role' || phrase.kind === 'demonym'
   const start = reading.words[phrase.from]?.start ?? 0
   const end = reading.words[phrase.to - 1]?.end ?? start
   return chosen(
     state,
     { start, end },
     {
-      kind: phrase.kind === 'role' ? 'person' : 'body',
+      kind: person ? 'person' : 'body',
       at: phrase.from,
       gender: phrase.gender,
       plural: phrase.plural,
-      bodies: phrase.kind !== 'role',
+      bodies: !person,
       persons: phrase.kind !== 'body',
       role,
       office: isOffice(role, reading.lexicon) || reading.lexicon.offices.has(phrase.lemma),

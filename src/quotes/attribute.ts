@@ -22,7 +22,7 @@ import { type Placed, weave } from './weave.ts'
 const MIN_WORDS = 5
 
 /** Rules that read words which announce or close a quotation, however short. */
-const ANNOUNCING: ReadonlySet<string> = new Set(['colon', 'incise-after', 'told-by-another'])
+const ANNOUNCING: ReadonlySet<string> = new Set(['colon', 'cries', 'incise-after', 'told-by-another'])
 
 /** Rules that leave it to the quotation before. */
 const CARRYING: ReadonlySet<string> = new Set(['floating', 'narrative-infinitive', 'same-source'])
@@ -59,13 +59,15 @@ export function attribute(
   const vocabulary = vocabularyOf(language)
   const reads = readFrames(text, layout, mentions, vocabulary)
   const times = countWords(reads.flatMap(({ candidates }) => candidates))
-  const isSpeech = (candidate: Candidate, rule: string, told: boolean, echoed: boolean): boolean => {
+  const isSpeech = (candidate: Candidate, rule: string, cue: Span | null, echoed: boolean): boolean => {
     const exclusion = exclusions.find(([, excludes]) => excludes(candidate))?.[0] ?? null
     // In English what nothing speaks against is speech: the annotated articles hold too few other spans to learn from.
     if (language.code === 'en') return exclusion === null && rule !== 'loose'
     if (exclusion === 'wordless' || exclusion === 'stressed') return false
     // What words beside it announce or close needs no weighing.
-    if (told && exclusion === null && (candidate.whole || ANNOUNCING.has(rule))) return true
+    const announced =
+      ANNOUNCING.has(rule) || candidate.cues.some(({ last, judges }) => judges && last === candidate.at - 1)
+    if (cue !== null && exclusion === null && (candidate.whole || announced)) return true
     const judged = { candidate, rule, exclusion, times: times(candidate), echoed }
     if (trace) {
       const { tell, features } = collector()
@@ -82,7 +84,7 @@ export function attribute(
       const place = { frame, order, first: candidate.at, last: candidate.at, words: candidate.words, candidate }
       const decision = decide(candidate)
       if (!decision) open.push({ ...unattributed(candidate), ...place, rule: 'loose' })
-      else if (isSpeech(candidate, decision.rule, decision.cue !== null, false)) quoted.push({ ...decision, ...place })
+      else if (isSpeech(candidate, decision.rule, decision.cue, false)) quoted.push({ ...decision, ...place })
     }
     for (const { start, end, mention, cue, rule, first, last } of findReported(text, frame, cues, language)) {
       const span = { start, end }
@@ -106,7 +108,7 @@ export function attribute(
   for (const row of woven.open) {
     const echoed = language.speech.abstaining.includes('echo') ? null : source(row.words)
     const rule = echoed === null ? row.rule : 'echo'
-    if (!row.candidate || !isSpeech(row.candidate, rule, false, echoed !== null)) continue
+    if (!row.candidate || !isSpeech(row.candidate, rule, null, echoed !== null)) continue
     const subject = mainSubject(row.frame, row.first, vocabulary)
     const others = row.frame.nested ? [] : antecedentsOf(row.outer, outer, row.order - 1, spoke, vocabulary)
     const antecedents = subject ? [subject, ...others] : others

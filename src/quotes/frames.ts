@@ -178,7 +178,9 @@ function tokenise(text: string, piece: Span, mentions: readonly Mention[], quote
       nodes.push({ ...quote.outer, kind: 'quote', lower: '', quoted: quote })
       at = quote.outer.end
     } else if (mention && mention.start === at) {
-      const within = quote && quote.outer.start < mention.end ? { ...mention, end: quote.outer.start } : mention
+      // "les «gilets verts»" is a mention as a whole.
+      const cut = quote && quote.outer.start < mention.end && quote.end > mention.end
+      const within = cut ? { ...mention, end: quote.outer.start } : mention
       const trimmed = text.slice(within.start, within.end).trimEnd()
       const end = within.start + Math.max(1, trimmed.length)
       nodes.push({
@@ -189,7 +191,7 @@ function tokenise(text: string, piece: Span, mentions: readonly Mention[], quote
         mention,
         hyphenated: /[-‐‑]/.test(text.charAt(at - 1)),
       })
-      at = end
+      at = quote && !cut && quote.outer.start < end ? quote.outer.end : end
     }
   }
   return nodes

@@ -52,7 +52,9 @@ const written: Exclusion = ({ frame, at, vocabulary }) =>
     .some((node) => node.kind !== 'quote' && node.lower.split(/[\s'’]/).some((word) => vocabulary.surfaces.has(word)))
 
 /** A line that points to another story: READ MORE: "…" */
-const elsewhere: Exclusion = ({ text, frame, vocabulary }) => pointsElsewhere(text, frame, vocabulary)
+const elsewhere: Exclusion = ({ text, frame, quoted, vocabulary }) =>
+  pointsElsewhere(text, frame, vocabulary) ||
+  vocabulary.pointers.some((pointer) => text.startsWith(`${pointer}:`, quoted.outer.start - pointer.length - 2))
 
 export function pointsElsewhere(text: string, frame: Frame, { pointers }: Vocabulary): boolean {
   return pointers.some((pointer) => text.startsWith(pointer, frame.start))

@@ -18,6 +18,10 @@ export function subjectAfter(frame: Frame, cue: Cue, words: Vocabulary): Mention
       if (!governed(nodes, i, words)) return node.mention
       continue
     }
+    if (node.lower === '(') {
+      while (nodes[i] && nodes[i]?.lower !== ')') i++
+      continue
+    }
     if (node.kind === 'mark' && !/^[,'’]$/.test(node.lower)) return null
     if (words.subordinators.has(node.lower) || words.relatives.has(node.lower)) return null
     if (words.verbs.get(node.lower)?.some((form) => form.form === 'present')) return null
@@ -72,6 +76,8 @@ export function governed(nodes: readonly Node[], at: number, words: Vocabulary):
   if (words.code === 'en' && /^['’]$/.test(nodes[at + 1]?.lower ?? '') && nodes[at + 2]?.lower === 's') return true
   if (!before) return false
   if (node && /^(?:du|au|aux|à|de|d')\s/.test(node.lower)) return true
+  // "Zoé Brunet des Nouvelles"
+  if (before.kind === 'mention' && before.mention.form === 'name' && /^des\s/.test(node?.lower ?? '')) return true
   if (before.kind !== 'word' || heads(nodes, at, words)) return false
   // "sur sa page Facebook", "au quotidien Le Soir"
   if (

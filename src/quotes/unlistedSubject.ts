@@ -5,6 +5,9 @@ import type { Vocabulary } from './vocabulary.ts'
 
 const MAX_WORDS = 9
 const LINK = /^(?:de|du|des|d'|en|la|l'|les|et|à)$/
+/** "à plusieurs reprises", "à la mi-janvier" */
+const TIME =
+  /^(?:reprises?|fois|heures?|jours?|journée|soir|soirée|nuit|matin|matinée|semaines?|mois|ans?|années?|mi-.+)$/
 const DETERMINER: Readonly<Record<string, readonly [gender: Gender | null, plural: boolean]>> = {
   le: ['m', false],
   un: ['m', false],
@@ -59,6 +62,7 @@ export function unlistedBefore({ nodes }: Frame, before: number, words: Vocabula
 
 function phrase(nodes: readonly Node[], first: number, last: number): Mention | null {
   const [determiner, noun, end] = [nodes[first], nodes[first + 1], nodes[last]]
+  if (TIME.test(noun?.lower ?? '')) return null
   const agreement = DETERMINER[determiner?.lower ?? '']
   if (!determiner || !noun || !end || !agreement || last <= first || noun.kind !== 'word' || noun.lower.length < 3)
     return null

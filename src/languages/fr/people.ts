@@ -212,7 +212,7 @@ export const people: PeopleWords = {
   before:
     'ancien ancienne anciens anciennes ex nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes vieux vieil vieille ' +
     'petit petite petits petites grand grande grands grandes gros grosse principal principale principaux principales ' +
-    'seul seule meme autre autres premier premiere premiers premieres second seconde deuxieme troisieme dernier ' +
+    'seul seule meme autre autres premier premiere premiers premieres vice-premier vice-premiere second seconde deuxieme troisieme dernier ' +
     'derniere actuel actuelle futur future haut haute hauts hautes simple simples propre propres celebre fameux ' +
     'fameuse numero tres bon bonne bons bonnes mauvais ancienne vice deux trois quatre cinq six sept huit neuf dix ' +
     'nombreux nombreuses quelques divers diverses tous toutes toute tout plus moins puissant puissante influent ' +
@@ -341,7 +341,7 @@ abitibi;saguenay;valais;vaud;neuchatel;tessin;argovie;kabylie`,
     'film titre chanson clip album roman serie piece single morceau tube comedie spectacle emission jeu blog festival',
   demonyms: {
     m: `${countries.masculine};anglais;ecossais;europeen;africain;asiatique;arabe;kurde;corse;breton;parisien;flamand;wallon;quebecois;palestinien;sud-coreen;nord-coreen;sud-africain;occidental;catalan;basque;montrealais;marseillais;lyonnais;bruxellois;genevois;vaudois;saoudien;israelien;tchetchene;lgbt;musulman;maghrebin;latino-americain;francilien;alsacien;normand;toulousain;lillois;bordelais;nicois;nantais;liegeois`,
-    f: `$countries.feminine;anglaise;ecossaise;europeenne;africaine;asiatique;arabe;kurde;corse;bretonne;parisienne;flamande;wallonne;quebecoise;palestinienne;sud-coreenne;nord-coreenne;sud-africaine;occidentale;catalane;basque;montrealaise;marseillaise;lyonnaise;bruxelloise;genevoise;vaudoise;saoudienne;israelienne;tchetchene;musulmane;maghrebine;francilienne;alsacienne;normande;toulousaine;lilloise;bordelaise;nicoise;nantaise;liegeoise`,
+    f: `${countries.feminine};anglaise;ecossaise;europeenne;africaine;asiatique;arabe;kurde;corse;bretonne;parisienne;flamande;wallonne;quebecoise;palestinienne;sud-coreenne;nord-coreenne;sud-africaine;occidentale;catalane;basque;montrealaise;marseillaise;lyonnaise;bruxelloise;genevoise;vaudoise;saoudienne;israelienne;tchetchene;musulmane;maghrebine;francilienne;alsacienne;normande;toulousaine;lilloise;bordelaise;nicoise;nantaise;liegeoise`,
   },
   organisations:
     "elysee;matignon;bercy;beauvau;quai d'orsay;maison blanche;maison-blanche;kremlin;vatican;saint-siege;pentagone;congres;" +
