@@ -193,10 +193,16 @@ function complement(
     if (next.key === 'des' && lexicon.nouns.get(key(to + 2))?.kind === 'role') return at
     to++
   }
+  if (noun.kind === 'document') {
+    const issuer = issuerEnd(words, at, names)
+    if (issuer > at) return issuer
+  }
   const preposition = key(to)
+  // "chargé des relations avec le port"
+  const between = preposition === 'avec' && /^relations?$/.test(words[to - 1]?.key ?? '')
   const reaching = AT.has(preposition) && (noun.kind === 'role' || noun.kind === 'body')
   const about = preposition === 'sur' && (noun.kind === 'role' || noun.kind === 'document')
-  if (!CONTRACTED.has(preposition) && !reaching && !about) return at
+  if (!CONTRACTED.has(preposition) && !reaching && !about && !between) return at
   to++
   let determined = /^(?:du|des|au|aux)$/.test(preposition)
   while (lexicon.determiners.has(key(to)) || (lexicon.before.has(key(to)) && !lexicon.nouns.has(key(to)))) {
@@ -212,6 +218,20 @@ function complement(
   const body = target.capital && lexicon.nouns.get(target.key)?.kind === 'body'
   if (!/^\p{L}{2}/u.test(target.text) || (lexicon.common.has(target.key) && !body)) return at
   return to + 1
+}
+
+/** "un rapport publié en mai par l'association Dole": whose it is. */
+function issuerEnd(words: readonly Word[], at: number, names: ReadonlyMap<number, Name>): number {
+  if (!PARTICIPLE.test(words[at - 1]?.text ?? '')) return at
+  for (let to = at; to < at + 5 && words[to]?.gap === ''; to++) {
+    if (words[to]?.key !== 'par') continue
+    for (let first = to + 1; first < to + 4 && words[first]?.gap === ''; first++) {
+      const name = names.get(first)
+      if (name) return name.to
+    }
+    return at
+  }
+  return at
 }
 
 /**

@@ -90,6 +90,11 @@ function build({ code, people, speech }: Language): Lexicon {
   for (const demonym of [...demonyms]) for (const plural of pluralsOf(demonym, code)) demonyms.add(plural)
   const seats = new Set([...splitNames(people.places.countries), ...splitNames(people.places.capitals)])
   const accented = new Set(split(people.accented))
+  // "coprésident", "co-rapporteurs"
+  const jointNoun = (key: string): Noun | undefined => {
+    const noun = /^co-?\p{L}{6}/u.test(key) ? nouns.get(key.replace(/^co-?/, '')) : undefined
+    return noun?.kind === 'role' ? noun : undefined
+  }
   return {
     titles: new Map(Object.entries(people.titles)),
     styles: new Map(
@@ -121,7 +126,7 @@ function build({ code, people, speech }: Language): Lexicon {
     thingHeads: new Set(split(people.thingHeads)),
     demonyms,
     nounOf(word) {
-      const noun = nouns.get(word.key)
+      const noun = nouns.get(word.key) ?? jointNoun(word.key)
       return noun && accented.has(noun.lemma) && !/é(?:s|e|es)?$/.test(word.text) ? undefined : noun
     },
     firstName: firstNameReader(people.firstNames),

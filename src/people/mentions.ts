@@ -46,9 +46,14 @@ function coordinated(reading: Reading, at: number, first: Found): Found | null {
   return { mention: { ...first.mention, ...span, plural: true, name: null }, to: second.to }
 }
 
-/** "affirment", "ont affirmé". */
+/** "affirment", "ont affirmé", "ont aussitôt affirmé". */
 function isPlural(words: Reading['words'], at: number): boolean {
-  return PLURAL_VERB.test(words[at]?.key ?? '') || /^(?:ont|have)$/.test(words[at - 1]?.key ?? '')
+  const auxiliary = /^(?:ont|have)$/
+  return (
+    PLURAL_VERB.test(words[at]?.key ?? '') ||
+    auxiliary.test(words[at - 1]?.key ?? '') ||
+    (words[at - 1]?.gap === '' && auxiliary.test(words[at - 2]?.key ?? ''))
+  )
 }
 
 /** The mention that begins at a word, and the word after it. */
@@ -85,7 +90,7 @@ function pronounAt(reading: Reading, at: number): Found | null {
   const word = words[at]
   if (!word) return null
   const next = words[at + 1]
-  if (isImpersonal(words, at)) return null
+  if (isImpersonal(words, at) || isStressed(words, at)) return null
   const pair = next?.gap === '' ? `${word.key}${word.text.length === 1 ? "'" : ' '}${next.key}` : ''
   const phrase = lexicon.pronounPhrases.get(pair) ?? (/^the \d+-year-old$/.test(pair) ? THE_ONE : undefined)
   const single = phrase ? undefined : (lexicon.pronounPhrases.get(word.key) ?? lexicon.pronouns.get(word.key))
@@ -104,6 +109,13 @@ function pronounAt(reading: Reading, at: number): Found | null {
   const span = { start: word.start, end: last.end }
   const mention: Mention = { ...span, form: 'pronoun', ...pick(agreement), name: null, head: span }
   return { mention, to: at + (phrase ? 2 : 1) }
+}
+
+/** "quant à elle", "sait, lui, ce que": a subject named already, once more. */
+function isStressed(words: Reading['words'], at: number): boolean {
+  if (!/^(?:lui|elle|eux|elles)$/.test(words[at]?.key ?? '')) return false
+  if (words[at - 1]?.key === 'a' && words[at - 2]?.key === 'quant') return true
+  return words[at]?.gap === ',' && words[at + 1]?.gap === ','
 }
 
 /** "il y a", "il faut", "y a-t-il", "s'agit-il": nobody. */

@@ -359,6 +359,8 @@ function resolvePhrase(state: State, at: number, context: Context): number | nul
   const role = roleOf(reading, phrase, phrase.to)
   const person = phrase.kind === 'role'
   if (phrase.definite && !phrase.plural && sameAgain(reading, phrase)) return lastSubject(state, phrase)
+  const kin = KIN.test(role.noun) && !phrase.plural ? kinOf(state, phrase, at) : null
+  if (kin !== null) return kin
   const same = phrase.definite ? bearer(state.chain, course, register.called(key), at) : null
   if (same !== null && (drafts[same]?.named || phrase.plural)) return same
   const pointing = POINTING.test(reading.words[at]?.key ?? '')
@@ -401,6 +403,24 @@ function resolvePhrase(state: State, at: number, context: Context): number | nul
     written: phrase.kind === 'document',
     roles: [role],
   })
+}
+
+const KIN = /^(?:epoux|epouse|mari|femme|frere|soeur|pere|mere|fils|fille)$/
+
+/** "son épouse": whoever of her sex has the surname of the man last spoken of, if only she does. */
+function kinOf({ reading, chain, drafts, course }: State, phrase: Phrase, at: number): number | null {
+  if (!/^(?:son|sa|his|her)$/.test(reading.words[at]?.key ?? '') || phrase.gender === null) return null
+  const surnames = (draft: Draft) => [...draft.forms.keys()].flatMap((form) => form.split(' ').slice(1).at(-1) ?? [])
+  const whose = chain.findLast((link) => link.at < at && drafts[link.entity]?.kind === 'person')
+  const owner = whose && course.sentenceOf(at) - whose.sentence <= NEAR ? drafts[whose.entity] : undefined
+  if (!owner?.named) return null
+  const shared = new Set(surnames(owner))
+  const [only, ...others] = [...drafts.keys()].filter((index) => {
+    const draft = drafts[index]
+    if (!draft?.named || draft === owner || draft.kind !== 'person' || draft.gender !== phrase.gender) return false
+    return surnames(draft).some((name) => shared.has(name))
+  })
+  return others.length === 0 ? (only ?? null) : null
 }
 
 /** Who was first called "au boulanger" is "le boulanger" as soon as the text has it so. */

@@ -13,6 +13,10 @@ const INDEFINITE = /^(?:une? |l'une? |l’une? |an? )/
 /** The name that explains a noun phrase beside it: un habitant de Vaubois, Léo Brunet, … -> Léo Brunet. */
 export function namedBeside(nodes: readonly Node[], mention: Mention, words: Vocabulary): Mention {
   const from = nodes.findIndex((node) => node.end >= mention.end)
+  // "certains marins, tels Luc Varo, disent"
+  const [comma, such, example] = [nodes[from + 1], nodes[from + 2], nodes[from + 3]]
+  if (comma?.lower === ',' && /^tels?(?:le)?s?$/.test(such?.lower ?? '') && example?.kind === 'mention')
+    return example.mention
   const phrase = mention.form === 'role' || (mention.form === 'pronoun' && ONE_OF.test(nodes[from]?.lower ?? ''))
   if (!phrase || mention.name || mention.plural) return mention
   const before =

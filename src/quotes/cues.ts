@@ -58,9 +58,10 @@ function opensWithView(nodes: readonly Node[], at: number, words: Vocabulary): b
   if (!words.views.has(nodes[at]?.lower ?? '')) return false
   const before = nodes[at - 1]
   const whose = nodes[at + 1]
-  const opens = before?.kind !== 'word'
+  const opens = before?.kind !== 'word' || /^(?:mais|et|car|or|donc|but|and)$/.test(before.lower)
   const person = whose?.kind === 'mention' && (whose.mention.form !== 'organisation' || !before)
-  return opens && person && nodes[at + 2]?.lower === ','
+  const closes = before?.lower === ',' && nodes.length - at < 4 && !/^\p{L}/u.test(nodes[at + 2]?.lower ?? '')
+  return opens && person && (nodes[at + 2]?.lower === ',' || closes)
 }
 
 /** An auxiliary and the participle it belongs to, with what stands between. */

@@ -76,8 +76,12 @@ export function governed(nodes: readonly Node[], at: number, words: Vocabulary):
   if (words.code === 'en' && /^['’]$/.test(nodes[at + 1]?.lower ?? '') && nodes[at + 2]?.lower === 's') return true
   if (!before) return false
   if (node && /^(?:du|au|aux|à|de|d')\s/.test(node.lower)) return true
-  // "Zoé Brunet des Nouvelles"
-  if (before.kind === 'mention' && before.mention.form === 'name' && /^des\s/.test(node?.lower ?? '')) return true
+  // "Zoé Brunet des Nouvelles", "à la rencontre des marins"
+  if (/^des\s/.test(node?.lower ?? '')) {
+    if (before.kind === 'mention' && before.mention.form === 'name') return true
+    if (before.kind === 'word' && words.determiners.has(nodes[at - 2]?.lower ?? '') && !words.verbs.has(before.lower))
+      return true
+  }
   if (before.kind !== 'word' || heads(nodes, at, words)) return false
   // "sur sa page Facebook", "au quotidien Le Soir"
   if (

@@ -359,5 +359,6 @@ abitibi;saguenay;valais;vaud;neuchatel;tessin;argovie;kabylie`,
     'gilets jaunes;gilet jaune;noel;paques;toussaint;ascension;pentecote;ramadan;etat de droit;seconde guerre mondiale;' +
     'premiere guerre mondiale;guerre froide;revolution;renaissance;internet;web;coupe du monde;ligue des champions;' +
     'jeux olympiques;brexit;constitution;code penal;coran;bible;dieu;champs-elysees;seine;rhin;terre;lune;mars;soleil;' +
-    'covid;sida;ebola;tour de france;euro;nobel;oscar;cesar;etat islamique',
+    'covid;sida;ebola;tour de france;euro;nobel;oscar;cesar;etat islamique;' +
+    'sms;mms;pdf;cv;tgv;rer;tva;csg;isf;smic;rsa;apl;cdi;cdd;hlm;lbd;adn;gps;suv;ogm;pib;ric;rtt;qr;ia;tnt;gsm',
 }

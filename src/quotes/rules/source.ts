@@ -1,20 +1,33 @@
 import type { Attribution, Candidate, Rule } from '../candidate.ts'
 import { beside } from '../candidate.ts'
 import type { Cue } from '../cues.ts'
-import { antecedent } from '../subject.ts'
+import { antecedent, governed } from '../subject.ts'
 
 /** A source named right beside the quotation: selon Brunet, "…"; "…", selon elle. */
 export const sourceBeside: Rule = (candidate) => {
   const { frame, at, cues } = candidate
   const next = beside(frame.nodes, at, 1)
   const after = cues.find((cue) => cue.kind === 'source' && cue.first === next.at)
-  if (after) return named(candidate, after)
+  if (after) return through(candidate, after)
   const before = cues.findLast((cue) => cue.kind === 'source' && cue.last < at)
   const found = before && named(candidate, before)
   if (!found?.mention) return null
   const end = frame.nodes.findIndex((node) => node.start >= (found.mention?.end ?? 0))
   return beside(frame.nodes, end - 1, 1).at === at ? found : null
 }
+
+/** "Brunet "condamne ces actes", selon un communiqué": what is only the channel is no speaker beside somebody who is. */
+function through(candidate: Candidate, cue: Cue): Attribution | null {
+  const found = named(candidate, cue)
+  const { frame, at, text, vocabulary } = candidate
+  const source = found?.mention
+  if (!source || !CHANNEL.test(text.slice(source.start, source.end))) return found
+  const subject = frame.nodes[at - 1]
+  const speaks = subject?.kind === 'mention' && !governed(frame.nodes, at - 1, vocabulary)
+  return speaks && /^(?:name|role)$/.test(subject.mention.form) ? { mention: subject.mention, cue } : found
+}
+
+const CHANNEL = /^(?:un|le|ce|son) (?:communiqué|message|courrier|tweet|texte)$/i
 
 /** A source named anywhere else in the sentence. */
 export const source: Rule = (candidate) => {
