@@ -209,6 +209,8 @@ function complement(
     determined = true
     to++
   }
+  // "un groupe de 50 à 100 marins"
+  if (/^\d+$/.test(key(to)) && key(to + 1) === 'a' && /^\d+$/.test(key(to + 2))) to += 2
   if (/^\d+$/.test(key(to))) return /^\p{Ll}/u.test(key(to + 1)) && !lexicon.common.has(key(to + 1)) ? to + 2 : to + 1
   const target = words[to]
   if (target?.gap !== '' || (reaching && (!target.capital || !determined))) return at
@@ -216,6 +218,8 @@ function complement(
   if (name) return name.to
   // "le secrétaire du Parti ouvrier"
   const body = target.capital && lexicon.nouns.get(target.key)?.kind === 'body'
+  // "et le chef de rappeler"
+  if (!determined && lexicon.infinitives.has(target.key)) return at
   if (!/^\p{L}{2}/u.test(target.text) || (lexicon.common.has(target.key) && !body)) return at
   return to + 1
 }

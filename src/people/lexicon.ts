@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly works: ReadonlySet<string>
   /** Finite forms and participles of the verbs that report words, folded. */
   readonly verbs: ReadonlySet<string>
+  readonly infinitives: ReadonlySet<string>
   readonly organisations: ReadonlySet<string>
   readonly agencies: ReadonlySet<string>
   /** Nouns of bodies that are named after somebody. */
@@ -119,6 +120,7 @@ function build({ code, people, speech }: Language): Lexicon {
     countries: new Set(splitNames(people.places.countries)),
     works: new Set(split(people.works)),
     verbs: new Set(speech.verbs.flatMap((row) => row.slice(0, 3).flatMap((forms) => split(fold(forms))))),
+    infinitives: new Set(speech.verbs.map(([, , , infinitive]) => fold(infinitive))),
     organisations: new Set(splitNames(people.organisations)),
     agencies: new Set(split(people.agencies)),
     namedAfter: new Set(split(people.namedAfter)),

@@ -39,11 +39,17 @@ function coordinated(reading: Reading, at: number, first: Found): Found | null {
   const after = words[second.to]
   const before = words[at - 1]
   const verb =
-    (after?.gap === '' && !after.capital && PLURAL_VERB.test(after.key)) ||
+    (after?.gap === '' && !after.capital && PLURAL_VERB.test(verbKey(words, second.to))) ||
     (before !== undefined && words[at]?.gap === '' && reading.lexicon.verbs.has(before.key) && isPlural(words, at - 1))
   if (!verb) return null
   const span = { start: first.mention.start, end: second.mention.end }
   return { mention: { ...first.mention, ...span, plural: true, name: null }, to: second.to }
+}
+
+/** The verb after a subject, over a clitic: "en appellent". */
+function verbKey(words: Reading['words'], at: number): string {
+  const clitic = /^(?:en|y|se|s|ne|n|le|la|les|l|leur|lui)$/.test(words[at]?.key ?? '')
+  return words[clitic ? at + 1 : at]?.key ?? ''
 }
 
 /** "affirment", "ont affirmé", "ont aussitôt affirmé". */
@@ -115,6 +121,7 @@ function pronounAt(reading: Reading, at: number): Found | null {
 function isStressed(words: Reading['words'], at: number): boolean {
   if (!/^(?:lui|elle|eux|elles)$/.test(words[at]?.key ?? '')) return false
   if (words[at - 1]?.key === 'a' && words[at - 2]?.key === 'quant') return true
+  if (words[at + 1]?.gap === '' && /^(?:aussi|non)$/.test(words[at + 1]?.key ?? '')) return true
   return words[at]?.gap === ',' && words[at + 1]?.gap === ','
 }
 

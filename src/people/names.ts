@@ -149,6 +149,15 @@ function endOf(words: readonly Word[], from: number, lexicon: Lexicon): number {
     if (!word || !before) break
     const joined = word.gap === '' || (word.gap === '.' && INITIAL.test(before.text))
     if (!joined || word.key === 's') break
+    // "sur Facebook M. Dole"
+    if (
+      lexicon.titles.has(word.key) &&
+      words[to + 1]?.capital &&
+      /^\p{Lu}\p{Ll}*$/u.test(word.text) &&
+      to - from === 1
+    ) {
+      if (word.text.length > 1 || lexicon.firstName(before.key) === undefined) break
+    }
     const small = lexicon.common.has(word.key) && word.text.length > 1
     // "Elizabeth May", but not "Monday May 5".
     const surname =

@@ -67,7 +67,8 @@ export function attribute(
     // What words beside it announce or close needs no weighing.
     const announced =
       ANNOUNCING.has(rule) || candidate.cues.some(({ last, judges }) => judges && last === candidate.at - 1)
-    if (cue !== null && exclusion === null && (candidate.whole || announced)) return true
+    const against = exclusion !== null && !(rule === 'cries' && exclusion === 'proper')
+    if (cue !== null && !against && (candidate.whole || announced)) return true
     const judged = { candidate, rule, exclusion, times: times(candidate), echoed }
     if (trace) {
       const { tell, features } = collector()

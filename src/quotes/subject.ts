@@ -60,14 +60,19 @@ export function subjectBefore(frame: Frame, cue: Cue, words: Vocabulary): Mentio
 export function mainSubject(frame: Frame, before: number, words: Vocabulary): Mention | null {
   const { nodes } = frame
   let weak: Mention | null = null
+  // "Si la CGT hésite, FO …": the main clause comes after the comma.
+  const led = SUBORDINATING.test(nodes[0]?.lower ?? '')
   for (let i = 0; i < Math.min(before, nodes.length); i++) {
     const node = nodes[i]
     if (node?.kind !== 'mention' || governed(nodes, i, words)) continue
-    if (opensClause(nodes, i, words)) return node.mention
+    if (led ? nodes[i - 1]?.lower === ',' : opensClause(nodes, i, words)) return node.mention
     weak ??= node.mention
   }
   return weak
 }
+
+const SUBORDINATING =
+  /^(?:si|alors|tandis|quand|lorsque|lorsqu'|puisque|puisqu'|comme|although|while|when|if|as|after)$/
 
 /** Whether the mention at `at` is no subject: a preposition stands before it, or it owns what follows ("Vesle's Ada Norling"). */
 export function governed(nodes: readonly Node[], at: number, words: Vocabulary): boolean {

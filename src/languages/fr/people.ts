@@ -86,9 +86,9 @@ export const people: PeopleWords = {
       'temoin suspect prevenu accuse condamne detenu prisonnier victime plaignant assaillant agresseur meurtrier ' +
       'assassin tueur voleur conducteur chauffeur motard passager pieton riverain habitant voisin proprietaire ' +
       'locataire retraite chomeur employe salarie ouvrier manifestant militant syndicaliste organisateur ' +
-      'participant candidat opposant rival adversaire allie partisan sympathisant electeur citoyen contribuable ' +
+      'participant protestataire sonde candidat opposant rival adversaire allie partisan sympathisant electeur citoyen contribuable ' +
       'consommateur client usager voyageur touriste migrant refugie demandeur rescape survivant naufrage sinistre ' +
-      'pere fils frere grand-pere oncle cousin neveu mari epoux compagnon conjoint veuf fiance ami homme garcon ' +
+      'pere fils frere grand-pere oncle cousin neveu beau-pere beau-frere beau-fils mari epoux compagnon conjoint veuf fiance ami homme garcon ' +
       'monsieur jeune adolescent ado bebe enfant gamin parent homologue confrere collegue collaborateur predecesseur ' +
       'successeur bras-droit numero lieutenant conseiller-special porte-parole attache chef-d-etat ' +
       'observateur analyste specialiste consultant politologue historien economiste philosophe scientifique ' +
@@ -117,7 +117,7 @@ export const people: PeopleWords = {
       'conductrice passagere pietonne riveraine habitante voisine retraitee employee salariee manifestante militante ' +
       'organisatrice participante candidate opposante rivale alliee partisane sympathisante electrice citoyenne ' +
       'consommatrice cliente usagere voyageuse migrante refugiee demandeuse rescapee survivante naufragee mere fille ' +
-      'soeur grand-mere tante cousine niece epouse femme compagne conjointe veuve fiancee amie dame adolescente ' +
+      'soeur grand-mere belle-mere belle-soeur belle-fille tante cousine niece epouse femme compagne conjointe veuve fiancee amie dame adolescente ' +
       'gamine consoeur collaboratrice predecesseure successeure attachee observatrice consultante historienne ' +
       'scientifique personne navigatrice echevine bourgmestre creatrice couturiere cuisiniere boulangere patissiere ' +
       'hoteliere artisane greffiere juree rapporteuse rapporteure coordinatrice coordonnatrice educatrice assistante ' +

@@ -5,7 +5,7 @@ import type { Node } from '../frames.ts'
 import { mainSubject, subjectAfter, subjectBefore } from '../subject.ts'
 
 /** A colon before the quotation: Brunet a tranché : "…"; La réponse de Brunet : "…"; Brunet reste prudent : "…". */
-export const colon: Rule = ({ frame, at, cues, vocabulary, whole }) => {
+export const colon: Rule = ({ frame, at, cues, vocabulary, whole, words }) => {
   const { nodes } = frame
   const before = nodes[at - 1]
   if (before?.kind !== 'mark' || before.lower !== ':') return null
@@ -21,10 +21,16 @@ export const colon: Rule = ({ frame, at, cues, vocabulary, whole }) => {
     const mention = subjectBefore(frame, cue, vocabulary) ?? subjectAfter(frame, cue, vocabulary)
     if (mention) return { mention, cue }
   }
-  if (!whole) return null
+  const [first] = nodes
+  // "Zoé Brunet aux marins : "Il faut continuer"": a headline.
+  const headline = at < HEADLINE && first?.kind === 'mention' && first.mention.form === 'name' && /^\p{Lu}/u.test(words)
+  if (!whole && !headline) return null
   const mention = mainSubject(frame, at, vocabulary) ?? onlyMention(nodes, at)
   return mention ? { mention, cue: null } : null
 }
+
+/** A headline is this long at most before its colon, in words. */
+const HEADLINE = 7
 
 /** The one noun phrase before the colon, whatever governs it: une victoire pour Zoé Brunet : "…" */
 function onlyMention(nodes: readonly Node[], at: number): Mention | null {

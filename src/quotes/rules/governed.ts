@@ -14,6 +14,7 @@ export const governed: Rule = (candidate) => {
   // "Selon la ministre, le gouvernement compte “agir”": what a body does is told by whoever the sentence opens with.
   const opening = cues.find((each) => each.kind === 'source' && each.first < 2 && each.last < cue.first)
   if (opening && mention && mention.form !== 'name' && mention.form !== 'role' && !cue.within) return null
+  if (!cue.says && mention && cues.some((each) => closesSentence(candidate, each))) return null
   return mention ? { mention, cue } : null
 
   /** "une foule hurlant", whatever governs it, but "dans un texte dénonçant". */
@@ -43,6 +44,23 @@ export const governed: Rule = (candidate) => {
     )
   }
 }
+
+/** "La grève révèle des "fractures" et …, a ajouté Brunet.": all that the sentence quotes is told by whom its end names. */
+function closesSentence(
+  { frame: { nodes }, at }: Candidate,
+  { first, last, says, form, kind, negated, within }: Cue,
+): boolean {
+  if (first <= at || kind !== 'verb' || form !== 'finite' || !says || negated) return false
+  const opening = nodes[first - 1]
+  if (opening?.lower !== ',' && opening?.kind !== 'quote') return false
+  return (
+    nodes.length - last < CLOSING &&
+    (within !== null || nodes.slice(last + 1).some(({ kind: each }) => each === 'mention'))
+  )
+}
+
+/** So many words of a sentence at most follow the verb of reporting words that close it. */
+const CLOSING = 8
 
 /** Nothing ends the clause between the verb and the quotation; in English a comma does, unless the quotation follows. */
 function reaches({ frame, at, vocabulary }: Candidate, cue: Cue): boolean {
