@@ -150,6 +150,7 @@ function complements(
       owner =
         office?.kind === 'role' &&
         !office.plural &&
+        words[next - 1]?.key !== 'retraite' &&
         /^(?:du|la|l|le|ex|ancien|ancienne)$/.test(words[next - 2]?.key ?? '')
     at = next
   }

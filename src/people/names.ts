@@ -129,7 +129,8 @@ function mayBegin({ words, lexicon, lower, upper, tails }: Capitals, at: number)
   if (upper.has(word.key) || lexicon.places.has(word.key)) return true
   if (lexicon.nouns.has(word.key) || lexicon.before.has(word.key) || lexicon.demonyms.has(word.key)) return false
   if (followed && !lexicon.common.has(next?.key ?? '')) return true
-  return given || /^(?:a|avait|n|ne|s|se|has|had|was|is|will|says|said)$/.test(next?.gap === '' ? next.key : '')
+  const verb = next?.gap === '' ? next.key : ''
+  return given || /^(?:a|avait|n|ne|s|se|has|had|was|is|will|says|said)$/.test(verb) || lexicon.verbs.has(verb)
 }
 
 /** "l'ONG Dole": the noun of a body, written as an acronym. */

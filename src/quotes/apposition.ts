@@ -31,6 +31,9 @@ export function namedBeside(nodes: readonly Node[], mention: Mention, words: Voc
       if (name) return name
       if (!isPart(nodes, at, words)) break
       last = at
+    } else if (node?.kind === 'quote') {
+      // "le chef du parti « Les Marins », Luc Varo"
+      if (nodes[at + 1]?.lower !== ',') break
     } else if (node?.kind !== 'word' || !continues(node.lower, words)) break
   }
   return throughTo(mention, nodes[last])

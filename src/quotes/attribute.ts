@@ -63,11 +63,12 @@ export function attribute(
     const exclusion = exclusions.find(([, excludes]) => excludes(candidate))?.[0] ?? null
     // In English what nothing speaks against is speech: the annotated articles hold too few other spans to learn from.
     if (language.code === 'en') return exclusion === null && rule !== 'loose'
-    if (exclusion === 'wordless' || exclusion === 'stressed') return false
+    // "Non", a-t-elle dit: one word may be all that is said.
+    if (exclusion === 'wordless' || (exclusion === 'stressed' && rule !== 'incise-after')) return false
     // What words beside it announce or close needs no weighing.
     const announced =
       ANNOUNCING.has(rule) || candidate.cues.some(({ last, judges }) => judges && last === candidate.at - 1)
-    const against = exclusion !== null && !(rule === 'cries' && exclusion === 'proper')
+    const against = exclusion !== null && exclusion !== 'stressed' && !(rule === 'cries' && exclusion === 'proper')
     if (cue !== null && !against && (candidate.whole || announced)) return true
     const judged = { candidate, rule, exclusion, times: times(candidate), echoed }
     if (trace) {

@@ -13,6 +13,71 @@ type Row = readonly [phenomenon: string, text: string, expected: readonly string
 
 const FRENCH: readonly Row[] = [
   [
+    'a demonym before a name',
+    "« Nous avons perdu trop de temps », s'esclaffe l'Argentin Juan Varo en désignant le quai.",
+    ['Juan Varo'],
+  ],
+  [
+    'a demonym for somebody named',
+    "Zoé Brunet a défilé hier. L'Américaine est venue seule. « Nous avons perdu trop de temps », a estimé l'Américaine.",
+    ['Zoé Brunet'],
+  ],
+  [
+    'the other minister is another',
+    "Luis Dole a salué le vote. « Nous avons perdu trop de temps », a affirmé l'autre vice-Premier ministre, Marco Varo, patron de la Ligue.",
+    ['Marco Varo'],
+  ],
+  [
+    'people called by a word between marks, as subject',
+    'À Vaubois, des «gilets verts» ont convergé vers le port, criant leur colère contre une élite «coupée des gens d’ici».',
+    ['des «gilets verts»'],
+  ],
+  [
+    'people called by a word between marks, after a quotation',
+    '« Dole démission ! », ont scandé à plusieurs reprises des «gilets verts» présents aux abords de la rue.',
+    ['des «gilets verts»'],
+  ],
+  [
+    'joint subjects after an adverb',
+    "Paul Dole préside le parti. Ce principe a été «scrupuleusement respecté», ont immédiatement répondu le président et les corapporteurs de la commission d'enquête.",
+    ["le président et les corapporteurs de la commission d'enquête"],
+  ],
+  [
+    'a communiqué is a channel beside a subject',
+    "Néanmoins, Paul Dole «condamne avec la plus grande fermeté l'ensemble de ces actes», selon un communiqué.",
+    ['Paul Dole'],
+  ],
+  [
+    'a journalist of a newspaper',
+    'Zoé Brunet des Nouvelles écrit ce mercredi que le maire «est le défenseur inlassable des digues».',
+    ['Zoé Brunet'],
+  ],
+  [
+    'an example of those who speak',
+    'Certains habitants du port, tels Prokop Novog, soulignent que la vente limite la chasse : "Nos squelettes morts sauvent des animaux vivants".',
+    ['Prokop Novog'],
+  ],
+  [
+    'a pronoun that only stresses the subject',
+    'Paul Dole a parlé hier. L’exécutif sait, lui, ce que veulent les manifestants : de la « pédagogie ».',
+    ['L’exécutif'],
+  ],
+  [
+    'a retired general',
+    '« Nous avons perdu trop de temps », a assuré à l’AFP le général à la retraite Vincent Dargout, ancien directeur de l’école.',
+    ['Vincent Dargout'],
+  ],
+  [
+    'a network before a name',
+    '« Nous avons perdu trop de temps », a dénoncé hier sur Facebook M. Dole, chef de file du mouvement.',
+    ['Dole'],
+  ],
+  [
+    'whose report it is',
+    'Selon un rapport publié en 2014 par Amitié Internationale, ces cellules «ne respectent pas les critères internationaux».',
+    ['Amitié Internationale'],
+  ],
+  [
     'told to an agency',
     '« Nous avons perdu trop de temps », a déclaré à l’AFP Rabya Khanat, la présidente du club.',
     ['Rabya Khanat'],

@@ -102,6 +102,23 @@ describe('French', () => {
       ['Je ne veux plus partir', 'Zoé Brunet', 'colon-after'],
     ],
     [
+      'a view at the end of the sentence',
+      'Le plan est «contradictoire», pour [Zoé Brunet].',
+      ['contradictoire', 'Zoé Brunet', 'source-beside'],
+    ],
+    [
+      'a conditional told by somebody',
+      '[Zoé Brunet] a annoncé que la mairie poursuivrait «la trajectoire prévue».',
+      ['la trajectoire prévue', 'Zoé Brunet', 'governed'],
+    ],
+    [
+      'reporting words that close a sentence',
+      'Le mouvement révèle des «fractures» et il faut y «répondre vite», a ajouté hier [Zoé Brunet].',
+      ['fractures', 'Zoé Brunet', 'incise-elsewhere'],
+      ['répondre vite', 'Zoé Brunet', 'incise-after'],
+    ],
+    ['one word may be all', '«Non», a répondu [Zoé Brunet].', ['Non', 'Zoé Brunet', 'incise-after']],
+    [
       'told by another',
       '[Un passant] a lancé : «Partez tous d’ici, maintenant», a raconté Zoé Brunet.',
       ['Partez tous d’ici, maintenant', 'Un passant', 'told-by-another'],

@@ -73,7 +73,7 @@ export const people: PeopleWords = {
       'president vice-president premier chef directeur secretaire-general patron dirigeant fondateur cofondateur ' +
       'gouverneur procureur avocat avocat-general magistrat juge-d-instruction prefet sous-prefet conseiller depute ' +
       'eurodepute senateur elu adjoint delegue ambassadeur envoye consul representant negociateur mediateur ' +
-      'chancelier roi prince empereur emir sultan pape cardinal eveque archeveque cure pretre pasteur rabbin imam ' +
+      'chancelier roi prince comte duc marquis baron vicomte empereur emir sultan pape cardinal eveque archeveque cure pretre pasteur rabbin imam ' +
       'general colonel lieutenant-colonel commandant lieutenant sergent adjudant caporal amiral marechal officier ' +
       'soldat policier agent gendarme inspecteur commissaire enqueteur expert chercheur professeur enseignant ' +
       'instituteur etudiant lyceen collegien ecolier directeur-general pdg entrepreneur industriel banquier ' +
@@ -86,7 +86,7 @@ export const people: PeopleWords = {
       'temoin suspect prevenu accuse condamne detenu prisonnier victime plaignant assaillant agresseur meurtrier ' +
       'assassin tueur voleur conducteur chauffeur motard passager pieton riverain habitant voisin proprietaire ' +
       'locataire retraite chomeur employe salarie ouvrier manifestant militant syndicaliste organisateur ' +
-      'participant protestataire sonde candidat opposant rival adversaire allie partisan sympathisant electeur citoyen contribuable ' +
+      'participant protestataire contestataire sonde candidat opposant rival adversaire allie partisan sympathisant electeur citoyen contribuable ' +
       'consommateur client usager voyageur touriste migrant refugie demandeur rescape survivant naufrage sinistre ' +
       'pere fils frere grand-pere oncle cousin neveu beau-pere beau-frere beau-fils mari epoux compagnon conjoint veuf fiance ami homme garcon ' +
       'monsieur jeune adolescent ado bebe enfant gamin parent homologue confrere collegue collaborateur predecesseur ' +
@@ -106,7 +106,7 @@ export const people: PeopleWords = {
     f:
       'presidente vice-presidente premiere cheffe directrice patronne dirigeante fondatrice cofondatrice gouverneure ' +
       'procureure avocate magistrate prefete sous-prefete conseillere deputee eurodeputee senatrice elue adjointe ' +
-      'deleguee ambassadrice envoyee representante negociatrice mediatrice chanceliere reine princesse imperatrice ' +
+      'deleguee ambassadrice envoyee representante negociatrice mediatrice chanceliere reine princesse comtesse duchesse marquise baronne imperatrice ' +
       'generale colonelle commandante lieutenante officiere policiere agente inspectrice enquetrice experte ' +
       'chercheuse chercheure professeure enseignante institutrice etudiante lyceenne collegienne ecoliere ' +
       'entrepreneure entrepreneuse commercante restauratrice agricultrice eleveuse ouvriere technicienne ingenieure ' +
@@ -143,7 +143,7 @@ export const people: PeopleWords = {
   // Past participles made nouns: without their accent they are other words ("la retraite", "il accuse").
   accented:
     'retraite employe salarie delegue accuse condamne attache refugie rescape naufrage sinistre allie fiance envoye blesse ' +
-    'depute prevenue associe invite interne envoye-special administre demandee marie licencie passionne abonne',
+    'depute prevenue sonde associe invite interne envoye-special administre demandee marie licencie passionne abonne',
   offices:
     'president vice-president premier ministre secretaire pape roi reine prince princesse cardinal eveque archeveque prefet ' +
     'sous-prefet procureur juge maire bourgmestre porte-parole gouverneur ambassadeur directeur chef patron pdg avocat ' +

@@ -19,7 +19,7 @@ export const cries: Rule = ({ frame, at, vocabulary }) => {
       if (agent || nodes[k + 1]?.lower.endsWith('ant')) return { mention: subject.mention, cue: node }
     }
     const mention = mainSubject(frame, i, vocabulary) ?? mainSubject(frame, nodes.length, vocabulary)
-    return mention ? { mention, cue: node } : null
+    return { mention, cue: node }
   }
   return null
 }

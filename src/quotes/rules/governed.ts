@@ -1,5 +1,5 @@
 import type { Mention } from '../../model.ts'
-import type { Candidate, Rule } from '../candidate.ts'
+import type { Attribution, Candidate, Rule } from '../candidate.ts'
 import type { Cue } from '../cues.ts'
 import type { Node } from '../frames.ts'
 import { governed as isGoverned, mainSubject, subjectAfter, subjectBefore } from '../subject.ts'
@@ -12,10 +12,28 @@ export const governed: Rule = (candidate) => {
   if (!cue || cue.negated || cue.passive) return null
   const mention = subjectOf(candidate, cue)
   // "Selon la ministre, le gouvernement compte “agir”": what a body does is told by whoever the sentence opens with.
+  // "les pays qui sont, selon lui, “complices”"
+  if (cues.some((each) => each.kind === 'source' && each.first > cue.last && each.last < at)) return null
+  const teller = mention && tellerOf(cue, mention)
+  if (teller) return teller
   const opening = cues.find((each) => each.kind === 'source' && each.first < 2 && each.last < cue.first)
   if (opening && mention && mention.form !== 'name' && mention.form !== 'role' && !cue.within) return null
-  if (!cue.says && mention && cues.some((each) => closesSentence(candidate, each))) return null
+  const body = mention?.form === 'organisation'
+  if (mention && (body || !cue.says) && cues.some((each) => closesSentence(candidate, each))) return null
   return mention ? { mention, cue } : null
+
+  /** "Brunet a annoncé que le port poursuivrait “la lutte”": a hearsay conditional is the words of who announced it. */
+  function tellerOf(verb: Cue, subject: Mention): Attribution | null {
+    const { nodes } = frame
+    if (!/rai(?:t|ent)$/.test(nodes[verb.first]?.lower ?? '')) return null
+    const link = nodes.findIndex(({ start }) => start >= subject.start) - 1
+    if (!/^qu(?:e|')$/.test(nodes[link]?.lower ?? '')) return null
+    const outer = cues.findLast(
+      ({ last, kind, says, form }) => last < link && kind === 'verb' && says && form === 'finite',
+    )
+    const told = outer ? subjectOf(candidate, outer) : null
+    return outer && told ? { mention: told, cue: outer } : null
+  }
 
   /** "une foule hurlant", whatever governs it, but "dans un texte dénonçant". */
   function isActor({ form }: Mention, index: number): boolean {
