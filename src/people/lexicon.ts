@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly synonyms: readonly (readonly [string, string])[]
   readonly pronouns: ReadonlyMap<string, Agreement>
   readonly pronounPhrases: ReadonlyMap<string, Agreement>
+  /** The words that those begin with, and "the" of "the 26-year-old". */
+  readonly pronounLeads: ReadonlySet<string>
   readonly common: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   /** Of the places, those that can speak. */
@@ -114,6 +116,10 @@ function build({ code, people, speech }: Language): Lexicon {
     synonyms: Object.entries(people.synonyms),
     pronouns: new Map(Object.entries(people.pronouns)),
     pronounPhrases: new Map(Object.entries(people.pronounPhrases)),
+    pronounLeads: new Set([
+      'the',
+      ...Object.keys(people.pronounPhrases).map((phrase) => phrase.split(/[ ']/)[0] ?? ''),
+    ]),
     common: new Set(split(people.common)),
     places: new Set([...seats, ...splitNames(people.places.regions), ...splitNames(people.places.towns)]),
     seats,

@@ -95,9 +95,11 @@ function pronounAt(reading: Reading, at: number): Found | null {
   const { words, lexicon } = reading
   const word = words[at]
   if (!word) return null
+  const leads = lexicon.pronounLeads.has(word.key)
+  if (!leads && !lexicon.pronouns.has(word.key)) return null
   const next = words[at + 1]
   if (isImpersonal(words, at) || isStressed(words, at)) return null
-  const pair = next?.gap === '' ? `${word.key}${word.text.length === 1 ? "'" : ' '}${next.key}` : ''
+  const pair = leads && next?.gap === '' ? `${word.key}${word.text.length === 1 ? "'" : ' '}${next.key}` : ''
   const phrase = lexicon.pronounPhrases.get(pair) ?? (/^the \d+-year-old$/.test(pair) ? THE_ONE : undefined)
   const single = phrase ? undefined : (lexicon.pronounPhrases.get(word.key) ?? lexicon.pronouns.get(word.key))
   const agreement = phrase ?? single

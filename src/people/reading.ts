@@ -38,17 +38,17 @@ function read(article: Article, layout: Layout, language: Language): Reading {
   const names = readNames(words, lexicon)
   const nameAt = new Map(names.map((name) => [name.from, name]))
   const readPhrase = language.code === 'fr' ? readFrenchPhrase : readEnglishPhrase
-  const phrases = new Map<number, Phrase | null>()
+  const phrases = new Array<Phrase | null | undefined>(words.length)
   return {
     words,
     lexicon,
     names,
     nameAt,
     phraseAt(at) {
-      let phrase = phrases.get(at)
+      let phrase = phrases[at]
       if (phrase === undefined) {
         phrase = readPhrase(words, at, lexicon, nameAt)
-        phrases.set(at, phrase)
+        phrases[at] = phrase
       }
       return phrase
     },

@@ -27,6 +27,7 @@ const INVERTED = /-(?:t-)?(?:il|elle|ils|elles|on|ce|je|nous|vous|tu)$/i
 const OPENING = /[«“"„‘:•–—([]$/
 /** "Boston-based", "Porte-parole": the capital is of the first half alone. */
 const SMALL_END = /-\p{Ll}{2,}$/u
+const NEEDS_CUT = /['’ʼ-]/
 const LONGEST_GAP = 8
 
 /** The words of an article's sentences, in reading order. */
@@ -95,6 +96,7 @@ function isHeading(words: readonly Word[], from: number, last: string): boolean 
 
 /** "L'Élysée" is "L'" and "Élysée"; "a-t-il" is "a" and "-t-il"; "Trump's" is "Trump" and "'s". */
 function parts(word: string): string[] {
+  if (!NEEDS_CUT.test(word)) return [word]
   const found: string[] = []
   let rest = word
   while (rest.length > 2 && ELISION.test(rest) && !NAME_ELISION.test(rest) && !/^aujourd/i.test(rest)) {

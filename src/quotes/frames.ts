@@ -202,14 +202,15 @@ function addWords(nodes: Node[], text: string, from: number, to: number): void {
   for (const match of stretch.matchAll(TOKEN)) {
     let start = from + match.index
     let word = match[0].replaceAll('’', "'")
-    for (let elision = ELISION.exec(word); elision && elision[0].length < word.length; elision = ELISION.exec(word)) {
-      const length = elision[0].length
+    while (word.includes("'")) {
+      const length = ELISION.exec(word)?.[0].length ?? word.length
+      if (length >= word.length) break
       nodes.push({ start, end: start + length, kind: 'word', lower: word.slice(0, length).toLowerCase() })
       start += length
       word = word.slice(length)
     }
-    const inverted = /^(.+?)-t$/.exec(word)
-    if (inverted?.[1] && text.charAt(start + word.length) === '-') word = inverted[1]
+    // "a-t-il": the "t" is sound alone.
+    if (word.length > 2 && word.endsWith('-t') && text.charAt(start + word.length) === '-') word = word.slice(0, -2)
     const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark'
     if (word === '-' && text.charAt(start - 1) !== ' ' && to === start + 1) continue
     nodes.push({ start, end: start + word.length, kind, lower: word.toLowerCase() })
