@@ -8,6 +8,8 @@ import { KINDS, type Kind } from './passages.ts'
 export interface EngineRun {
   readonly passages: number
   readonly seconds: number
+  /** Of all threads, which other programs do not lengthen. */
+  readonly processorSeconds: number
   /** Of the whole process, after building, asking and saving. */
   readonly peakBytes: number
   /** In milliseconds, for each question: the median of its askings. */
@@ -28,12 +30,12 @@ export interface StartRun {
 const ARTICLE = 25
 /** How many articles are added to time one: the median. */
 const ADDED = 9
-/** Each question is asked so often, or as often as this many milliseconds allow: compiling and other programs play no part. */
-const ASKINGS = 5
-const ENOUGH = 100
-/** The same for all questions of a kind together, before any is timed. */
-const WARM_UPS = 3
-const WARM = 3000
+/**
+ * All questions of a kind are asked once or more before any is timed, and then again and again, each time all of them: as
+ * often as this, or as often as so many milliseconds allow. What compiling and other programs take is left out so.
+ */
+const WARM_UP = { times: 3, milliseconds: 5000 }
+const TIMED = { times: 9, milliseconds: 20_000 }
 
 const [name = '', passagesFile = '', questionsFile = '', folder = '', mode = ''] = process.argv.slice(2)
 const engine = ENGINES[name]
@@ -50,6 +52,7 @@ async function startRun(): Promise<StartRun> {
 
 async function buildRun(): Promise<EngineRun> {
   const start = performance.now()
+  const processorStart = process.cpuUsage()
   const bench = ENGINES[name]?.open(folder)
   if (!bench) throw new Error(`no engine '${name}'`)
   let passages = 0
@@ -61,6 +64,7 @@ async function buildRun(): Promise<EngineRun> {
   }
   const find = bench.finish()
   const seconds = (performance.now() - start) / 1000
+  const { user, system } = process.cpuUsage(processorStart)
   const { times, found } = ask(find)
   await bench.save(folder)
   const snapshotBytes = sizeOf(folder)
@@ -69,7 +73,8 @@ async function buildRun(): Promise<EngineRun> {
   const article = Array.from({ length: ARTICLE }, (_, i) => last[i % last.length] ?? '')
   const added =
     insert && median(Array.from({ length: ADDED }, (_, i) => time(() => insert(article, passages + i * ARTICLE))))
-  return { passages, seconds, peakBytes, times, found, added, snapshotBytes }
+  const processorSeconds = (user + system) / 1e6
+  return { passages, seconds, processorSeconds, peakBytes, times, found, added, snapshotBytes }
 }
 
 function ask(find: Find): Pick<EngineRun, 'times' | 'found'> {
@@ -77,13 +82,14 @@ function ask(find: Find): Pick<EngineRun, 'times' | 'found'> {
   const found: Record<Kind, (readonly number[])[]> = { 'rare words': [], 'whole question': [], 'name and topic': [] }
   for (const kind of KINDS) {
     const asked = questions[kind].map((question) => question.split(' '))
-    upTo(WARM_UPS * asked.length, WARM, (i) => find(asked[i % asked.length] ?? []))
-    for (const words of asked) {
-      found[kind].push(find(words))
-      const askings: number[] = []
-      upTo(ASKINGS, ENOUGH, () => askings.push(time(() => find(words))))
-      times[kind].push(median(askings))
-    }
+    repeat(WARM_UP, () => {
+      found[kind] = asked.map(find)
+    })
+    const askings: number[][] = asked.map(() => [])
+    repeat(TIMED, () => {
+      for (const [i, words] of asked.entries()) askings[i]?.push(time(() => find(words)))
+    })
+    times[kind] = askings.map(median)
   }
   return { times, found }
 }
@@ -94,10 +100,12 @@ function time(run: () => void): number {
   return performance.now() - start
 }
 
-/** Runs at least once, and so often, or as often as so many milliseconds allow. */
-function upTo(times: number, milliseconds: number, run: (number: number) => void): void {
+/** Once at least. */
+function repeat({ times, milliseconds }: typeof TIMED, run: () => void): void {
   const end = performance.now() + milliseconds
-  for (let i = 0; i === 0 || (i < times && performance.now() < end); i++) run(i)
+  let done = 0
+  do run()
+  while (++done < times && performance.now() < end)
 }
 
 function median(times: readonly number[]): number {

@@ -30,22 +30,23 @@ export async function takeIn(
   onTaken: (taken: readonly Incoming[]) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  let chunk: Incoming[] = []
+  let chunk: Ready[] = []
   const flush = () => {
     if (chunk.length === 0) return
-    state.collection.add(chunk)
-    onTaken(chunk)
+    const taken = chunk.map(({ sourced, prepared }) => incoming(prepared, sourced.source, state))
     chunk = []
+    state.collection.add(taken)
+    onTaken(taken)
   }
-  for await (const { sourced, prepared } of inOrder(articles, workers)) {
+  for await (const ready of inOrder(articles, workers)) {
     signal?.throwIfAborted()
-    chunk.push(incoming(prepared, sourced.source, state))
+    chunk.push(ready)
     if (chunk.length === CHUNK) flush()
   }
   flush()
 }
 
-/** A prepared article with its record put away. */
+/** A prepared article with its record put away: to be taken in before anything else is done, or the record is no article's. */
 export function incoming({ record, ...rest }: Prepared, source: number, { records }: State): Incoming {
   return { ...rest, source, record: records.append(record) }
 }

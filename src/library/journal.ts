@@ -1,40 +1,39 @@
-import { type FileHandle, open, readFile } from 'node:fs/promises'
-import type { Article } from '../model.ts'
-
-/** What was done to a library besides what its files say. */
-export type Entry = { readonly add: Article } | { readonly remove: string }
+import { type FileHandle, open, rm } from 'node:fs/promises'
+import { replaceFile } from '../search/packed/index.ts'
+import { copyLast, type Entry, type JournalPlace, lines, START } from './journalFile.ts'
 
 /**
- * The articles added to a library and taken out of it by hand, one JSON object a line. An entry is on disk before it is
- * acknowledged; one that was cut off in the middle never was, and is dropped.
+ * The articles added to a library and taken out of it by hand. An entry is on disk before it is acknowledged; one that
+ * was cut off in the middle never was, and is dropped.
  */
 export class Journal {
-  readonly #file: FileHandle | null
-  #length: number
+  readonly #path: string | null
+  #file: FileHandle | null
+  #end: JournalPlace
   #last: Promise<unknown> = Promise.resolve()
 
-  private constructor(file: FileHandle | null, length: number) {
+  private constructor(path: string | null, file: FileHandle | null, end: JournalPlace) {
+    this.#path = path
     this.#file = file
-    this.#length = length
+    this.#end = end
   }
 
   /** One that keeps nothing. */
   static none(): Journal {
-    return new Journal(null, 0)
+    return new Journal(null, null, START)
   }
 
-  /** Opens the journal, made if it is missing; an entry that was cut off at its end is cut away. */
-  static async open(path: string): Promise<Journal> {
+  /** Opens the journal, made if it is missing; what comes after its end, an entry that was cut off, is cut away. */
+  static async open(path: string, end: JournalPlace): Promise<Journal> {
     const file = await open(path, 'a+')
     const { size } = await file.stat()
-    const { length } = await readJournal(path, 0)
-    if (length < size) await file.truncate(length)
-    return new Journal(file, length)
+    if (end.at < size) await file.truncate(end.at)
+    return new Journal(path, file, end)
   }
 
   /** Where the next entry goes. */
-  get length(): number {
-    return this.#length
+  get end(): JournalPlace {
+    return this.#end
   }
 
   /**
@@ -43,20 +42,61 @@ export class Journal {
    * @param then done as soon as the entry is on disk, before anyone can see that the journal has grown
    * @throws what the file system says if it cannot be written: then it is as if it had not been tried
    */
-  async append(entry: Entry, then: () => void): Promise<void> {
-    const written = this.#last.then(async () => {
+  append(entry: Entry, then: () => void): Promise<void> {
+    return this.#inTurn(async () => {
       const bytes = Buffer.from(`${JSON.stringify(entry)}\n`)
       await this.#write(bytes)
-      this.#length += this.#file ? bytes.length : 0
+      const { writing, at, entries } = this.#end
+      if (this.#file) this.#end = { writing, at: at + bytes.length, entries: entries + 1 }
       then()
     })
-    this.#last = written.catch(() => {})
-    await written
+  }
+
+  /**
+   * Writes the journal anew with the last entry alone of each article. Entries go on being taken; they wait only while
+   * those that came meanwhile are written after the others.
+   *
+   * @throws what the file system says if it cannot be written: then the journal is as it was
+   */
+  async rewrite(): Promise<void> {
+    const path = this.#path
+    if (path === null) return
+    const temporary = `${path}.tmp`
+    const file = await open(temporary, 'w')
+    try {
+      const before = this.#end
+      let end = await copyLast(path, before, file)
+      await this.#inTurn(async () => {
+        for await (const { bytes } of lines(path, before.at, this.#end.at)) {
+          await file.write(bytes)
+          end = { ...end, at: end.at + bytes.length, entries: end.entries + 1 }
+        }
+        await file.sync()
+        await this.#file?.close()
+        try {
+          await replaceFile(path, temporary)
+          this.#end = end
+        } finally {
+          this.#file = await open(path, 'a+')
+        }
+      })
+    } catch (error) {
+      await rm(temporary, { force: true })
+      throw error
+    } finally {
+      await file.close()
+    }
   }
 
   async close(): Promise<void> {
     await this.#last
     await this.#file?.close()
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work)
+    this.#last = done.catch(() => {})
+    return done
   }
 
   async #write(bytes: Buffer): Promise<void> {
@@ -65,32 +105,8 @@ export class Journal {
       await this.#file.appendFile(bytes)
       await this.#file.datasync()
     } catch (error) {
-      await this.#file.truncate(this.#length)
+      await this.#file.truncate(this.#end.at)
       throw error
     }
-  }
-}
-
-/** What a journal holds from a place on, and where its last whole entry ends; entries that a fault of the disk has spoilt are counted. */
-export async function readJournal(
-  path: string,
-  from: number,
-): Promise<{ readonly entries: readonly Entry[]; readonly length: number; readonly damaged: number }> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return Buffer.alloc(0)
-    throw error
-  })
-  const length = bytes.lastIndexOf('\n') + 1
-  const lines = bytes.subarray(from, length).toString().split('\n').slice(0, -1)
-  const entries = lines.flatMap((line) => entryOf(line) ?? [])
-  return { entries, length, damaged: lines.length - entries.length }
-}
-
-function entryOf(line: string): Entry | null {
-  try {
-    return JSON.parse(line)
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
   }
 }

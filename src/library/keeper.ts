@@ -1,9 +1,11 @@
 import type { LibraryNotice } from '../model.ts'
 import { Columns } from '../search/packed/index.ts'
+import type { RecordPlace } from '../search/volume.ts'
 import type { VolumePart } from '../search/volumeWriter.ts'
 import { merge, type SentPart } from './merge.ts'
 import { mergePlan, type Range } from './mergePlan.ts'
-import { newVolumePath, saveLibrary } from './snapshot.ts'
+import { capture, newPart, saveLibrary } from './snapshot.ts'
+import { NO_FILE } from './sources.ts'
 import type { State } from './state.ts'
 import type { Workers } from './workers.ts'
 
@@ -11,13 +13,16 @@ export interface KeeperOptions {
   /** Where the library is kept; null: nowhere. */
   readonly folder: string | null
   readonly version: string
-  /** Of each volume the file it is in. */
-  readonly paths: readonly string[]
+  /** Of each volume the file it is in; null: none of its own. */
+  readonly paths: readonly (string | null)[]
   readonly onNotice: (notice: LibraryNotice) => void
 }
 
-/** So few articles are merged sooner here than sent to a thread. */
+/** So few articles are merged sooner here than sent to a thread, and saved sooner with what else is saved than in a file of their own. */
 const FEW = 32
+/** Less waste is not worth the clearing: bytes of records, and entries of the journal. */
+const FEW_BYTES = 2 ** 18
+const FEW_ENTRIES = 256
 
 /** Merges a library's volumes as they come to be many, and saves it, one after the other and behind everything else. */
 export class Keeper {
@@ -62,6 +67,7 @@ export class Keeper {
       const range = mergePlan(volumes.map(({ volume, gone }) => ({ size: volume.size, gone: gone.length })))
       if (!range) return
       await this.#merge(range)
+      if (this.#options.folder === null) await this.#clear(null)
     }
   }
 
@@ -71,10 +77,11 @@ export class Keeper {
     const parts = collection.volumes
       .slice(from, from + count)
       .map((part, i): SentPart => sent(part, this.#paths[from + i] ?? null))
-    const path = folder === null ? null : await newVolumePath(folder)
     const articles = collection.volumes.slice(from, from + count).reduce((sum, { volume }) => sum + volume.size, 0)
+    const isFew = articles <= FEW
+    const path = folder === null || isFew ? null : await newPart(folder, 'volume')
     const task = { parts, path, version }
-    const merged = await (articles <= FEW ? merge(task) : this.#workers.merge(task))
+    const merged = await (isFew ? merge(task) : this.#workers.merge(task))
     this.#fill()
     collection.replace(from, count, merged)
     this.#paths.splice(from, count, path)
@@ -87,18 +94,42 @@ export class Keeper {
     this.#fill()
     const from = this.#paths.indexOf(null)
     if (from !== -1) await this.#merge({ from, count: this.#paths.length - from })
+    await this.#clear(folder)
     this.#isDirty = false
+    this.#fill()
     const { collection, records, journal, sources, hidden } = this.#state
-    records.sync()
     try {
-      await saveLibrary(folder, version, {
-        ...{ collection, records: records.length, journal: journal.length, sources: sources.files() },
-        ...{ hidden: [...hidden], paths: this.#paths.filter((path) => path !== null) },
-      })
+      const { file } = records
+      if (!file) throw new Error('a library that is kept has its articles in a file')
+      const now = { collection, records: file, journal: journal.end, sources: sources.files(), paths: this.#paths }
+      const snapshot = capture(version, { ...now, hidden: [...hidden] })
+      await records.sync()
+      await saveLibrary(folder, snapshot)
     } catch (error) {
       this.#isDirty = true
       throw error
     }
+  }
+
+  /** Writes records and journal anew where more than half of them is of articles that have gone or been replaced. */
+  async #clear(folder: string | null): Promise<void> {
+    const { collection, records, journal, hidden } = this.#state
+    const path = folder === null ? null : await newPart(folder, 'records')
+    const needed: RecordPlace[] = []
+    let bytes = 0
+    let byHand = hidden.size
+    for (const { volume, article } of collection.entries()) {
+      const record = volume.record(article)
+      needed.push(record)
+      bytes += record.length
+      if (volume.sources[article] === NO_FILE) byHand++
+    }
+    if (records.size > 2 * bytes + FEW_BYTES) {
+      // Nothing may be appended between: it would be neither needed nor new.
+      if (path === null) records.forget(needed)
+      else await records.leaveOut(needed, path)
+    }
+    if (journal.end.entries > 2 * byHand + FEW_ENTRIES) await journal.rewrite()
   }
 
   /** Volumes that have come since are in no file yet. */

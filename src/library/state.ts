@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { LibraryNotice } from '../model.ts'
 import { Collection } from '../search/collection.ts'
 import { SnapshotError } from '../search/packed/index.ts'
-import { type Entry, Journal, readJournal } from './journal.ts'
-import { Records } from './records.ts'
-import { loadLibrary } from './snapshot.ts'
+import { Journal } from './journal.ts'
+import { type Entry, readJournal, START } from './journalFile.ts'
+import { Records, type RecordsFile, sizeOf, WHOLE } from './records.ts'
+import { loadLibrary, newPart } from './snapshot.ts'
 import { Sources } from './sources.ts'
 
 /** All that a library is. */
@@ -21,8 +22,8 @@ export interface State {
 /** A library as it was left, and what has to be done again. */
 export interface Restored {
   readonly state: State
-  /** Of each volume the file it is in. */
-  readonly paths: readonly string[]
+  /** Of each volume the file it is in; null: none of its own. */
+  readonly paths: readonly (string | null)[]
   /** What the journal holds besides. */
   readonly entries: readonly Entry[]
   /** Why it was not started from what had been saved, if something had. */
@@ -44,33 +45,43 @@ export function emptyState(): State {
  */
 export async function restore(folder: string, version: string, isWritable: boolean): Promise<Restored> {
   const notices: LibraryNotice[] = []
-  const paths = { records: join(folder, 'records'), journal: join(folder, 'journal.jsonl') }
-  const whole = await readJournal(paths.journal, 0)
-  if (whole.damaged > 0) notices.push({ kind: 'damaged-entries', path: paths.journal, count: whole.damaged })
-  const saved = await loadSound(folder, version, paths.records, whole.length).catch((error: unknown) => {
+  const path = join(folder, 'journal.jsonl')
+  const sound = await loadSound(folder, version, path).catch((error: unknown) => {
     if (!(error instanceof SnapshotError)) throw error
     notices.push({ kind: 'rebuilt', path: folder, reason: error.message })
     return null
   })
-  const { entries } = saved ? await readJournal(paths.journal, saved.journal) : whole
-  const records =
-    saved || isWritable ? await Records.open(paths.records, saved?.records ?? 0, isWritable) : Records.inMemory()
+  const part = sound?.part ?? (await readJournal(path, START))
+  if (!part) throw new RangeError(`${path}: its start is past its end`)
+  if (part.damaged > 0) notices.push({ kind: 'damaged-entries', path, count: part.damaged })
+  const saved = sound?.saved
   const state: State = {
     collection: saved?.collection ?? new Collection(),
-    records,
-    journal: isWritable ? await Journal.open(paths.journal) : Journal.none(),
+    records: await openRecords(folder, saved?.records, isWritable),
+    journal: isWritable ? await Journal.open(path, part.end) : Journal.none(),
     sources: new Sources(saved?.sources),
     hidden: new Set(saved?.hidden),
   }
-  return { state, paths: saved?.paths ?? [], entries, notices }
+  return { state, paths: saved?.paths ?? [], entries: part.entries, notices }
 }
 
-/** @throws SnapshotError if any part of it is missing or spoilt */
-async function loadSound(folder: string, version: string, records: string, journal: number) {
+async function openRecords(folder: string, saved: RecordsFile | undefined, isWritable: boolean): Promise<Records> {
+  if (saved) return Records.open(saved, isWritable)
+  if (!isWritable) return Records.inMemory()
+  return Records.open({ path: await newPart(folder, 'records'), parts: WHOLE, length: 0 }, true)
+}
+
+/**
+ * What was saved, and what the journal holds besides; null if nothing was saved.
+ *
+ * @throws SnapshotError if any part of it is missing or spoilt
+ */
+async function loadSound(folder: string, version: string, journal: string) {
   const saved = await loadLibrary(folder, version)
   if (!saved) return null
-  if (saved.journal > journal) throw new SnapshotError('is newer than the journal beside it')
-  const { size } = await stat(records).catch(() => ({ size: 0 }))
-  if (saved.records > size) throw new SnapshotError('is newer than the articles kept beside it')
-  return saved
+  const part = await readJournal(journal, saved.journal)
+  if (!part) throw new SnapshotError('is newer than the journal beside it')
+  const { size } = await stat(saved.records.path).catch(() => ({ size: 0 }))
+  if (sizeOf(saved.records) > size) throw new SnapshotError('is newer than the articles kept beside it')
+  return { saved, part }
 }

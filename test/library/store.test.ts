@@ -131,22 +131,30 @@ describe('what has changed in the files', () => {
 })
 
 describe('what was kept and cannot be used is told, and read anew', () => {
-  const spoilt: readonly (readonly [phenomenon: string, reason: RegExp, spoil: (kept: string) => void])[] = [
-    ['a snapshot cut short', /cut short/, (kept) => truncateSync(join(kept, 'library.snapshot'), 500)],
-    ['a volume damaged', /damaged/, (kept) => spoil(join(kept, volumeOf(kept)))],
-    ['a volume missing', /lacks its part/, (kept) => rmSync(join(kept, volumeOf(kept)))],
-    ['records cut short', /newer than the articles/, (kept) => truncateSync(join(kept, 'records'), 10)],
+  /** So many that they are kept in a volume of their own. */
+  const MANY = [...ARCHIVE, ...Array.from({ length: 40 }, (_, i) => article(`a${i}`, `sujet${i}`))]
+  const spoilt: readonly (readonly [
+    phenomenon: string,
+    articles: readonly Article[],
+    reason: RegExp,
+    spoil: (kept: string) => void,
+  ])[] = [
+    ['a snapshot cut short', ARCHIVE, /cut short/, (kept) => truncateSync(join(kept, 'library.snapshot'), 500)],
+    ['a volume damaged', MANY, /damaged/, (kept) => spoil(join(kept, volumeOf(kept)))],
+    ['a volume missing', MANY, /lacks its part/, (kept) => rmSync(join(kept, volumeOf(kept)))],
+    ['records cut short', ARCHIVE, /newer than the articles/, (kept) => truncateSync(join(kept, '1.records'), 10)],
     [
       'something else',
+      ARCHIVE,
       /another format/,
       (kept) => writeFileSync(join(kept, 'library.snapshot'), '{"version":"2.3.9"}      '),
     ],
-    ['made by other code', /of version/, (kept) => renameVersion(join(kept, 'library.snapshot'))],
+    ['made by other code', ARCHIVE, /of version/, (kept) => renameVersion(join(kept, 'library.snapshot'))],
   ]
   const volumeOf = (kept: string) => readdirSync(kept).find((name) => name.endsWith('.volume')) ?? ''
 
-  test.each(spoilt)('%s', async (_, reason, damage) => {
-    const content = archive(...ARCHIVE)
+  test.each(spoilt)('%s', async (_, articles, reason, damage) => {
+    const content = archive(...articles)
     const kept = folder({})
     await (await open(content, kept)).library.close()
     damage(kept)
@@ -197,6 +205,25 @@ describe('articles added and removed by hand', () => {
     expect(await told(after.library, 'moulins')).toBe('Inès Carvelle in neuf')
     await after.library.close()
     expect(ids((await open(content, crashed)).library)).toEqual(['neuf', 'pont'])
+  })
+
+  test('are in what is saved, or told in the journal as still to be done, whenever the library is saved', async () => {
+    const content = archive(...ARCHIVE)
+    const kept = folder({})
+    await (await open(content, kept)).library.close()
+    const { library } = await open(content, kept)
+    const saved = () => readFileSync(join(kept, 'library.snapshot'))
+    const before = saved()
+    const acknowledged: string[] = []
+    let crashed = ''
+    for (let number = 0; crashed === ''; number++) {
+      await library.add(article(`n${number}`, `sujet${number}`))
+      acknowledged.push(`n${number}`)
+      if (saved().equals(before)) continue
+      crashed = folder(Object.fromEntries(readdirSync(kept).map((name) => [name, readFileSync(join(kept, name))])))
+    }
+    expect(acknowledged.length).toBeGreaterThan(256)
+    expect(ids((await open(content, crashed)).library)).toEqual([...acknowledged, 'eau', 'pont'].sort())
   })
 
   test('survive what is kept beside them being spoilt', async () => {

@@ -27,6 +27,19 @@ export class Columns {
     this.#columns.set(name, column)
   }
 
+  /** Puts all of other columns among these, under names that begin with `prefix`. */
+  setAll(prefix: string, columns: Columns): void {
+    for (const [name, column] of columns.#columns) this.set(prefix + name, column)
+  }
+
+  /** Those whose names begin with `prefix`, by what comes after it. */
+  getAll(prefix: string): Columns {
+    const found = new Columns()
+    for (const [name, column] of this.#columns)
+      if (name.startsWith(prefix)) found.set(name.slice(prefix.length), column)
+    return found
+  }
+
   setStrings(name: string, strings: Strings): void {
     this.set(`${name}.units`, strings.units)
     this.set(`${name}.starts`, strings.starts)

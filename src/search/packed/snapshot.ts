@@ -1,8 +1,8 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { endianness } from 'node:os'
-import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { type Column, Columns } from './columns.ts'
+import { replaceFile } from './replaceFile.ts'
 import { SnapshotError } from './snapshotError.ts'
 
 /** Columns of numbers, and what else is to be known of them as JSON. */
@@ -110,19 +110,7 @@ export async function writeSnapshot(path: string, snapshot: Snapshot): Promise<v
     throw error
   }
   await file.close()
-  await rename(temporary, path)
-  await syncFolder(dirname(path))
-}
-
-/** So that a rename outlasts a loss of power. Not every system can: there the rename itself has to do. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const folder = await open(path, 'r')
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
+  await replaceFile(path, temporary)
 }
 
 /**
