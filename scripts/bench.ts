@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readArticles } from './bench/articles.ts'
 import { ENGINES } from './bench/engines.ts'
-import { KINDS, passages, questions, randomFrom, sentencesOf } from './bench/passages.ts'
+import { at, KINDS, passages, questions, randomFrom, sentencesOf } from './bench/passages.ts'
 import type { EngineRun, StartRun } from './bench/searchRun.ts'
 
 // npm run bench -- [ARTICLES.jsonl | ARTICLES.jsonl.gz] [--large] [--articles N]… [--questions N] [--engine NAME]…
@@ -114,10 +114,6 @@ const ROWS: readonly Row[] = [
   ]),
   { head: 'an article added, ms', digits: 2, of: ({ added }) => added },
 ]
-
-function at(times: readonly number[], share: number): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(share * (times.length - 1))] ?? Number.NaN
-}
 
 function agreement(lunr: EngineRun, packed: EngineRun): string {
   const pairs = KINDS.flatMap((kind) => lunr.found[kind].map((ids, i) => [ids.join(), packed.found[kind][i]?.join()]))

@@ -102,3 +102,8 @@ export function questions(
     }
   return made
 }
+
+/** What a share of the times is no longer than: 0.5, the median. */
+export function at(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(share * (times.length - 1))] ?? Number.NaN
+}

@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { readArticleLines } from '../../src/articles/read.ts'
+import { type LiveLibrary, openLibrary } from '../../src/library.ts'
+
+// The process of one part of the life of a library: what is to be done, its articles as JSON lines, the folder it is kept
+// in, articles to add as JSON lines, and questions as JSON. Writes a `LibraryRun`.
+//   open    reads the articles, or starts from what is kept, and answers a question
+//   live    adds articles one by one, replaces and removes some, and answers questions meanwhile, until all is merged and saved
+
+export interface LibraryRun {
+  readonly articles: number
+  /** Since the process began: until the library was open, and until it had answered a question. */
+  readonly openSeconds: number
+  readonly answerSeconds: number
+  /** How long its parts took, in milliseconds. */
+  readonly times: Readonly<Record<'add' | 'ask', readonly number[]>>
+  /** The longest the main thread took no other work, in milliseconds, once the library was open; when it was opened if nothing else was done. */
+  readonly longestPause: number
+  readonly closeSeconds: number
+  readonly peakBytes: number
+}
+
+const [task = '', content = '', folder = '', more = '', questionsJson = '[]'] = process.argv.slice(2)
+const questions: readonly string[] = JSON.parse(questionsJson)
+const pauses = monitorEventLoopDelay({ resolution: 1 })
+pauses.enable()
+const { library } = await openLibrary([content], { folder, onProgress: progress })
+const openSeconds = performance.now() / 1000
+await library.search(questions[0] ?? '')
+const answerSeconds = performance.now() / 1000
+const times: Record<'add' | 'ask', number[]> = { add: [], ask: [] }
+if (task === 'live') {
+  pauses.reset()
+  await live(library)
+}
+const { size } = library
+const closing = performance.now()
+await library.close()
+const closeSeconds = (performance.now() - closing) / 1000
+const run: LibraryRun = {
+  ...{ articles: size, openSeconds, answerSeconds, times, longestPause: longest(pauses), closeSeconds },
+  peakBytes: process.resourceUsage().maxRSS * 1024,
+}
+process.stdout.write(JSON.stringify(run))
+
+async function live(library: LiveLibrary): Promise<void> {
+  const added: string[] = []
+  for await (const reading of readArticleLines(createReadStream(more), more)) {
+    if (!('article' in reading)) continue
+    const { article } = reading
+    times.add.push(await timed(() => library.add(article)))
+    added.push(article.id)
+    const number = added.length
+    if (number % 10 === 0) await library.add({ ...article, title: `${article.title} (2)` })
+    if (number % 10 === 5) await library.remove(added[number - 3] ?? '')
+    if (number % 3 === 0) times.ask.push(await timed(() => library.search(questions[number % questions.length] ?? '')))
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+function longest({ max }: ReturnType<typeof monitorEventLoopDelay>): number {
+  return max / 1e6
+}
+
+function progress(done: number, share: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} articles, ${Math.round(100 * share)} %\x1b[K`)
+}
