@@ -14,6 +14,7 @@ import { speechFeatures } from './speechFeatures.ts'
 import { speechWeights } from './speechWeights.ts'
 import { mainSubject } from './subject.ts'
 import { subjects } from './subjects.ts'
+import { findTranscript } from './transcript.ts'
 import { findTweets } from './tweets.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import { type Placed, weave } from './weave.ts'
@@ -52,6 +53,8 @@ export function attribute(
   trace: SpeechTrace | null = null,
 ): readonly Attributed[] {
   const tweets = findTweets(text, layout, mentions)
+  const said = findTranscript(text, layout, mentions)
+  const unsaid = skipper(said)
   const outside = skipper(tweets.map(({ region }) => region))
   const quoted: Decided[] = []
   const reported: Decided[] = []
@@ -91,7 +94,8 @@ export function attribute(
     for (const { start, end, mention, cue, rule, first, last } of findReported(text, frame, cues, language)) {
       const span = { start, end }
       const place = { frame, order, first, last, words: '', candidate: null }
-      if (outside(span)) reported.push({ ...span, outer: span, kind: 'indirect', mention, cue, rule, ...place })
+      if (outside(span) && unsaid(span))
+        reported.push({ ...span, outer: span, kind: 'indirect', mention, cue, rule, ...place })
     }
   }
   const woven = weave(withoutPullQuotes(quoted, language), open, reported, language.indirect.wovenWhole)
@@ -116,19 +120,14 @@ export function attribute(
     const antecedents = subject ? [subject, ...others] : others
     attributed.push({ ...quotationOf(row), rule, from: echoed, antecedents, alone: standsAlone(row.frame) })
   }
-  for (const { start, end, mention } of tweets) {
+  const unmarked = [
+    ...tweets.map((each) => ({ ...each, rule: 'tweet' })),
+    ...said.map((each) => ({ ...each, rule: 'transcript' })),
+  ]
+  for (const { start, end, mention, rule } of unmarked) {
     const span = { start, end }
-    attributed.push({
-      ...span,
-      outer: span,
-      kind: 'direct',
-      mention,
-      cue: null,
-      rule: 'tweet',
-      from: null,
-      antecedents: [],
-      alone: true,
-    })
+    const alone = { cue: null, from: null, antecedents: [], alone: true }
+    attributed.push({ ...span, outer: span, kind: 'direct', mention, rule, ...alone })
   }
   return inReadingOrder(attributed)
 }

@@ -1,0 +1,59 @@
+import type { Agreement } from '../languages/peopleWords.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Phrase } from './phrase.ts'
+import type { Word } from './words.ts'
+
+const LONGEST = 4
+const OPENING = /^['‘]?[«“"]$/
+const CLOSING = /^[»”"]/
+/** What a subject's verb may begin with, besides the verbs of speech. */
+const BEFORE_VERB = /^(?:ont|sont|avaient|etaient|ne|n|se|s|qui|en|y|leur|lui|nous)$/
+const AGENT = /^(?:selon|par|chez|dixit)$/
+/** How many words of reporting may stand between a quotation and its subject. */
+const REACH = 7
+
+/**
+ * People called by a word that the text puts between marks: les «gilets verts» ont scandé …; selon ces «oubliés». Only as
+ * a subject or a source: elsewhere such words are as likely what somebody says of things.
+ *
+ * @param head the first word between the marks
+ */
+export function readQuotedLabel(
+  words: readonly Word[],
+  at: number,
+  head: number,
+  determiner: Agreement,
+  lexicon: Lexicon,
+): Phrase | null {
+  const first = words[head]
+  if (!first || !OPENING.test(first.gap) || first.capital || !determiner.plural) return null
+  let to = head + 1
+  while (words[to]?.gap === '' && to - head <= LONGEST) to++
+  const after = words[to]
+  if (!after || !CLOSING.test(after.gap) || !/[sx]$/.test(first.key) || lexicon.common.has(first.key)) return null
+  const reports = AGENT.test(words[at - 1]?.key ?? '') || endsReport(words, at, lexicon)
+  const subject =
+    /^[»”"]$/.test(after.gap) && opensClause(words, at) && (BEFORE_VERB.test(after.key) || lexicon.verbs.has(after.key))
+  if (!subject && !reports) return null
+  const { definite } = determiner
+  return { from: at, to, head, lemma: first.key, kind: 'quantity', gender: null, plural: true, definite, name: null }
+}
+
+/** A subject stands after a mark or a conjunction; after a verb, it is what somebody calls something. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.gap !== '' || /^(?:que|qu|et|mais|car|si|quand|lorsque|puisque|dont|ou)$/.test(words[at - 1]?.key ?? '')
+  )
+}
+
+/** "…", ont scandé à plusieurs reprises des «gilets verts». */
+function endsReport(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  let verb = false
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const word = words[i]
+    if (!word) return false
+    verb ||= lexicon.verbs.has(word.key)
+    if (word.gap !== '') return verb && /[»”"],?$/.test(word.gap)
+  }
+  return false
+}
