@@ -226,6 +226,9 @@ function tieRoles(reading: Reading, { drafts, ofName, ofPhrase }: Entities): voi
     if (phrase?.kind !== 'role' || phrase.plural || phrase.name) continue
     // "près de Vesle, une journaliste": what a lone word names is not sure to be somebody.
     if (!found[1].sure && !phrase.definite && lexicon.determiners.has(words[phrase.from]?.key ?? '')) continue
+    // "les sorties de Paul Dole, son épouse a répondu": no man is his wife.
+    const own = /^(?:son|sa|his|her)$/.test(words[phrase.from]?.key ?? '')
+    if (own && phrase.gender !== null && found[1].gender !== null && phrase.gender !== found[1].gender) continue
     const end = words[phrase.to]
     if (end && end.gap === '' && !/^(?:et|and|qui|who|a|depuis|since|chez)$/.test(end.key)) continue
     tie(found[1], phrase, phrase.to)

@@ -13,6 +13,11 @@ type Row = readonly [phenomenon: string, text: string, expected: readonly string
 
 const FRENCH: readonly Row[] = [
   [
+    'a wife by the surname she shares',
+    'Marie Dole était là. Interrogée sur les sorties de Paul Dole, son épouse a rétorqué : « Nous avons perdu trop de temps ».',
+    ['Marie Dole'],
+  ],
+  [
     'a demonym before a name',
     "« Nous avons perdu trop de temps », s'esclaffe l'Argentin Juan Varo en désignant le quai.",
     ['Juan Varo'],

@@ -1,0 +1,114 @@
+import { bearer } from './bearer.ts'
+import type { Draft } from './entities.ts'
+import { kinOf } from './kin.ts'
+import type { Phrase } from './phrase.ts'
+import type { Reading } from './reading.ts'
+import type { Context, State } from './resolution.ts'
+import { fits, roleOf } from './roles.ts'
+import { POINTING, takenUp } from './takenUp.ts'
+
+/** How many sentences back "le même responsable" may mean the last subject. */
+const NEAR = 3
+
+/** How many mentions back anything may point: keeps one endless sentence linear. */
+const REACH = 300
+
+/** A noun phrase without a name: somebody whose role it is, a body named more fully before, or somebody new. */
+export function resolvePhrase(state: State, at: number, context: Context): number | null {
+  const { reading, drafts, ofPhrase, register, course } = state
+  const phrase = reading.phraseAt(at)
+  if (!phrase) return null
+  const tied = ofPhrase.get(phrase.from)
+  if (tied !== undefined) return tied
+  const key = contentOf(reading, phrase)
+  const role = roleOf(reading, phrase, phrase.to)
+  const person = phrase.kind === 'role'
+  if (phrase.definite && !phrase.plural && sameAgain(reading, phrase)) return lastSubject(state, phrase)
+  const kin = kinOf(state, phrase, role, at)
+  if (kin !== null) return kin
+  const same = phrase.definite ? bearer(state.chain, course, register.called(key), at) : null
+  if (same !== null && (drafts[same]?.named || phrase.plural)) return same
+  const pointing = POINTING.test(reading.words[at]?.key ?? '')
+  if (phrase.definite && !phrase.plural && !pointing) {
+    const bearers = register.bearing(role.noun).filter((index) => {
+      const draft = drafts[index]
+      return (
+        draft !== undefined &&
+        !draft.plural &&
+        (draft.kind === 'person') === person &&
+        agreeing(draft, phrase, person) &&
+        draft.roles.some((other) => fits(role, other, reading.lexicon))
+      )
+    })
+    const found = bearer(state.chain, course, bearers, at)
+    if (found !== null && (drafts[found]?.named || (!person && found !== same))) return found
+    if (person && bearers.filter((index) => drafts[index]?.named).length > 1) return null
+  }
+  // Within a quotation "l'homme" is whom the speaker spoke of, not whom the article did.
+  if (phrase.definite && !phrase.name && !course.isQuoted(reading.words[at]?.start ?? 0)) {
+    const taken = takenUp(state, phrase, role, context)
+    if (taken !== null) {
+      if (same !== null && same !== taken && drafts[taken]?.named) register.merge(same, taken)
+      register.addRole(taken, role)
+      return taken
+    }
+  }
+  if (same !== null) {
+    callByArticle(state, same, phrase, key)
+    return same
+  }
+  if (!reading.lexicon.determiners.has(reading.words[at]?.key ?? '') && person && !phrase.plural) return null
+  return register.add({
+    kind: person || phrase.kind === 'quantity' || phrase.kind === 'demonym' ? 'person' : 'organisation',
+    forms: new Map([[key, { from: phrase.from, to: phrase.to, count: 1 }]]),
+    gender: phrase.gender,
+    plural: phrase.plural || phrase.kind === 'quantity',
+    named: false,
+    sure: false,
+    written: phrase.kind === 'document',
+    roles: [role],
+  })
+}
+
+/** Who was first called "au boulanger" is "le boulanger" as soon as the text has it so. */
+function callByArticle({ reading, drafts }: State, entity: number, { from, to }: Phrase, key: string): void {
+  const form = drafts[entity]?.forms.get(key)
+  const contracted = (at: number) => /^(?:au|aux|du|des)$/.test(reading.words[at]?.key ?? '')
+  if (form && contracted(form.from) && !contracted(from))
+    drafts[entity]?.forms.set(key, { from, to, count: form.count + 1 })
+}
+
+function agreeing(draft: Draft, phrase: Phrase, person: boolean): boolean {
+  return !person || !draft.gender || !phrase.gender || draft.gender === phrase.gender
+}
+
+function isPerson(draft: Draft | undefined, phrase: Phrase): boolean {
+  return draft?.kind === 'person' && !draft.plural && agreeing(draft, phrase, true)
+}
+
+function sameAgain({ words }: Reading, phrase: Phrase): boolean {
+  for (let at = phrase.from; at < phrase.head; at++) if (/^(?:meme|same)$/.test(words[at]?.key ?? '')) return true
+  return false
+}
+
+/** "le même responsable": the person last spoken of, whatever the role was called. */
+function lastSubject({ chain, drafts, course }: State, phrase: Phrase): number | null {
+  const last = chain
+    .slice(-REACH)
+    .findLast(
+      (link) =>
+        link.at < phrase.from && !link.quoted && link.place !== 'nested' && isPerson(drafts[link.entity], phrase),
+    )
+  return last && course.sentenceOf(phrase.from) - last.sentence <= NEAR ? last.entity : null
+}
+
+/** The words of a phrase from its noun on, and what stands before it except determiners. */
+function contentOf(reading: Reading, phrase: Phrase): string {
+  const { words, lexicon } = reading
+  const keys: string[] = []
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const key = words[at]?.key ?? ''
+    if (at > phrase.head || !lexicon.determiners.has(key)) keys.push(key)
+  }
+  return keys.join(' ')
+}
