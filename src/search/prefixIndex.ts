@@ -23,17 +23,14 @@ export class PrefixIndex {
     this.#texts = saved?.get(`${name}.texts`, Uint32Array) ?? new Uint32Array(0)
   }
 
-  /** Puts a copy of the index among columns. */
+  /** Puts the index as it is now among columns: what comes later goes behind or elsewhere, so nothing is copied. */
   save(columns: Columns, name: string): void {
     this.#sortIn()
-    for (const [part, values] of [
-      ['units', this.#units],
-      ['starts', this.#starts],
-      ['owners', this.#owners],
-    ] as const)
-      columns.set(`${name}.${part}`, values.view().slice())
-    columns.set(`${name}.places`, this.#places.slice())
-    columns.set(`${name}.texts`, this.#texts.slice())
+    columns.set(`${name}.units`, this.#units.view())
+    columns.set(`${name}.starts`, this.#starts.view())
+    columns.set(`${name}.owners`, this.#owners.view())
+    columns.set(`${name}.places`, this.#places)
+    columns.set(`${name}.texts`, this.#texts)
   }
 
   /** How many texts. */

@@ -26,7 +26,7 @@ export class LiveSegment {
     this.segment = segment
     this.lengths = segment.fields.map(({ lengths }) => {
       let sum = 0
-      for (const length of lengths) sum += length
+      for (let document = 0; document < lengths.length; document++) sum += lengths[document] ?? 0
       return sum
     })
     this.#mostShapes = Math.max(0, ...segment.fields.map(({ shapes }) => shapes.boosts.length))

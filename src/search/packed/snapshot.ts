@@ -1,5 +1,6 @@
-import { open, rm } from 'node:fs/promises'
+import { type FileHandle, open, rm } from 'node:fs/promises'
 import { endianness } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
 import { type Column, Columns } from './columns.ts'
 import { replaceFile } from './replaceFile.ts'
@@ -18,8 +19,8 @@ const MAGIC = 'COLUMNS1'
 /** Magic, length of the header, its checksum. */
 const PREAMBLE = 16
 const ALIGNMENT = 8
-/** One read or write at most: Node takes no more than 2 GiB. */
-const CHUNK = 2 ** 30
+/** Bytes read, written or summed up before other work has its turn; far from the 2 GiB that Node takes at most. */
+const CHUNK = 2 ** 24
 
 interface Header {
   readonly kind: string
@@ -34,19 +35,24 @@ interface Header {
 const TYPES = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array }
 
 /** The file's bytes, in parts that are written one after the other: the columns are not copied. */
-export function encode({ kind, version, about, columns }: Snapshot): Uint8Array[] {
+async function encode({ kind, version, about, columns }: Snapshot): Promise<Uint8Array[]> {
   const parts: Uint8Array[] = []
   const table: Header['columns'][number][] = []
   let bytes = 0
-  let checksum = 0
   for (const [name, column] of columns.entries()) {
     const padding = new Uint8Array(padded(column.byteLength) - column.byteLength)
     table.push([name, typeOf(column), bytes, column.length])
-    for (const part of [new Uint8Array(column.buffer, column.byteOffset, column.byteLength), padding]) {
-      checksum = crc32(part, checksum)
-      parts.push(part)
-      bytes += part.length
-    }
+    parts.push(...chunksOf(new Uint8Array(column.buffer, column.byteOffset, column.byteLength)), padding)
+    bytes += column.byteLength + padding.length
+  }
+  let checksum = 0
+  let sinceTurn = 0
+  for (const part of parts) {
+    checksum = crc32(part, checksum)
+    sinceTurn += part.length
+    if (sinceTurn < CHUNK) continue
+    await setImmediate()
+    sinceTurn = 0
   }
   const header: Header = { kind, version, endianness: endianness(), about, columns: table, bytes, checksum }
   const json = Buffer.from(JSON.stringify(header))
@@ -58,32 +64,8 @@ export function encode({ kind, version, about, columns }: Snapshot): Uint8Array[
   return [start, ...parts]
 }
 
-/**
- * Reads a snapshot as views over its bytes.
- *
- * @throws SnapshotError if it is not whole and sound, or of another kind or version
- */
-export function decode(bytes: Uint8Array<ArrayBuffer>, kind: string, version: string): Snapshot {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (buffer.length < PREAMBLE) throw new SnapshotError('is cut short')
-  if (buffer.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new SnapshotError('is of another format')
-  const start = PREAMBLE + buffer.readUInt32LE(8)
-  if (buffer.length < start) throw new SnapshotError('is cut short')
-  const json = buffer.subarray(PREAMBLE, start)
-  if (crc32(json) !== buffer.readUInt32LE(12)) throw new SnapshotError('is damaged: its header fails its checksum')
-  const header: Header = JSON.parse(json.toString())
-  if (header.kind !== kind) throw new SnapshotError(`holds ${header.kind}, not ${kind}`)
-  if (header.version !== version) throw new SnapshotError(`is of version ${header.version}; this is ${version}`)
-  if (header.endianness !== endianness()) throw new SnapshotError('was written on a machine of another byte order')
-  const body = bytes.subarray(start, start + header.bytes)
-  if (body.length < header.bytes) throw new SnapshotError('is cut short')
-  if (crc32(body) !== header.checksum) throw new SnapshotError('is damaged: it fails its checksum')
-  const columns = new Columns()
-  for (const [name, type, offset, length] of header.columns) {
-    const Type = TYPES[type as keyof typeof TYPES]
-    columns.set(name, new Type(body.buffer, body.byteOffset + offset, length))
-  }
-  return { kind, version, about: header.about, columns }
+function chunksOf(bytes: Uint8Array): Uint8Array[] {
+  return Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, i) => bytes.subarray(i * CHUNK, (i + 1) * CHUNK))
 }
 
 function typeOf(column: Column): string {
@@ -101,8 +83,7 @@ export async function writeSnapshot(path: string, snapshot: Snapshot): Promise<v
   const temporary = `${path}.${process.pid}.tmp`
   const file = await open(temporary, 'w')
   try {
-    for (const part of encode(snapshot))
-      for (let at = 0; at < part.length; at += CHUNK) await file.writeFile(part.subarray(at, at + CHUNK))
+    for (const part of await encode(snapshot)) await file.writeFile(part)
     await file.sync()
   } catch (error) {
     await file.close()
@@ -114,22 +95,60 @@ export async function writeSnapshot(path: string, snapshot: Snapshot): Promise<v
 }
 
 /**
- * Reads a snapshot into one buffer.
+ * Reads a snapshot, as views over one buffer.
  *
- * @throws SnapshotError as `decode` does; what the file system says if the file cannot be read
+ * @throws SnapshotError if it is not whole and sound, or of another kind or version; what the file system says if the
+ *   file cannot be read
  */
 export async function readSnapshot(path: string, kind: string, version: string): Promise<Snapshot> {
   const file = await open(path, 'r')
   try {
     const { size } = await file.stat()
-    const bytes = new Uint8Array(size)
-    for (let at = 0; at < size; ) {
-      const { bytesRead } = await file.read(bytes, at, Math.min(CHUNK, size - at), at)
-      if (bytesRead === 0) throw new SnapshotError('is cut short')
-      at += bytesRead
+    const preamble = await readPart(file, 0, PREAMBLE)
+    if (preamble.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new SnapshotError('is of another format')
+    const start = PREAMBLE + preamble.readUInt32LE(8)
+    if (size < start) throw new SnapshotError('is cut short')
+    const json = await readPart(file, PREAMBLE, start - PREAMBLE)
+    if (crc32(json) !== preamble.readUInt32LE(12)) throw new SnapshotError('is damaged: its header fails its checksum')
+    const header: Header = JSON.parse(json.toString())
+    if (header.kind !== kind) throw new SnapshotError(`holds ${header.kind}, not ${kind}`)
+    if (header.version !== version) throw new SnapshotError(`is of version ${header.version}; this is ${version}`)
+    if (header.endianness !== endianness()) throw new SnapshotError('was written on a machine of another byte order')
+    if (size < start + header.bytes) throw new SnapshotError('is cut short')
+    const body = new Uint8Array(header.bytes)
+    let checksum = 0
+    for (let at = 0; at < body.length; at += CHUNK) {
+      const part = body.subarray(at, at + CHUNK)
+      await fill(part, file, start + at)
+      checksum = crc32(part, checksum)
     }
-    return decode(bytes, kind, version)
+    if (checksum !== header.checksum) throw new SnapshotError('is damaged: it fails its checksum')
+    return { kind, version, about: header.about, columns: columnsOf(header, body) }
   } finally {
     await file.close()
+  }
+}
+
+function columnsOf(header: Header, body: Uint8Array<ArrayBuffer>): Columns {
+  const columns = new Columns()
+  for (const [name, type, offset, length] of header.columns) {
+    const Type = TYPES[type as keyof typeof TYPES]
+    columns.set(name, new Type(body.buffer, offset, length))
+  }
+  return columns
+}
+
+async function readPart(file: FileHandle, at: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length)
+  await fill(bytes, file, at)
+  return bytes
+}
+
+/** @throws SnapshotError if the file does not go on for so long */
+async function fill(bytes: Uint8Array, file: FileHandle, position: number): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesRead } = await file.read(bytes, at, bytes.length - at, position + at)
+    if (bytesRead === 0) throw new SnapshotError('is cut short')
+    at += bytesRead
   }
 }
