@@ -1,4 +1,5 @@
 import type { Agreement } from '../languages/peopleWords.ts'
+import type { Gender } from '../model.ts'
 import type { Lexicon, Noun } from './lexicon.ts'
 import type { Name } from './names.ts'
 import type { Phrase } from './phrase.ts'
@@ -35,7 +36,10 @@ export function readFrenchPhrase(
   while (head - at < 6) {
     const word = words[head]
     if (!word) return null
-    if (head > at && word.gap !== '') return determiner ? readQuotedLabel(words, at, head, determiner, lexicon) : null
+    if (head > at && word.gap !== '') {
+      const called = determiner ?? (/^nombreu(?:x|ses)$/.test(first.key) ? OTHERS : null)
+      return called ? readQuotedLabel(words, at, head, called, lexicon) : null
+    }
     const also = lexicon.determiners.get(word.key)
     // "une des figures": one of them.
     if (head === at + 1 && /^une?$/.test(first.key) && /^(?:de|des)$/.test(word.key)) {
@@ -73,7 +77,7 @@ export function readFrenchPhrase(
     head,
     lemma: noun.lemma,
     kind: noun.kind,
-    gender: noun.gender ?? determiner?.gender ?? null,
+    gender: noun.gender ?? determiner?.gender ?? adjectiveGender(words, at, head),
     plural,
     definite: determiner?.definite ?? false,
   }
@@ -102,6 +106,18 @@ function unlistedRole(
   if (!word || word.capital || word.key.length < 4 || lexicon.common.has(word.key)) return null
   if (name?.kind !== 'person' || name.to - name.from < 2 || determiner.plural) return null
   return { kind: 'role', gender: determiner.gender, plural: false, lemma: word.key }
+}
+
+const MASCULINE = /^(?:ancien|nouveau|nouvel|premier|actuel|principal|vieux|vieil|grand|petit|seul)$/
+const FEMININE = /^(?:ancienne|nouvelle|premiere|actuelle|principale|vieille|grande|petite|seule)$/
+
+/** "l'ancien secrétaire d'État": a man. */
+function adjectiveGender(words: readonly Word[], from: number, head: number): Gender | null {
+  for (let at = from; at < head; at++) {
+    if (MASCULINE.test(words[at]?.key ?? '')) return 'm'
+    if (FEMININE.test(words[at]?.key ?? '')) return 'f'
+  }
+  return null
 }
 
 function nounFollows(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -134,7 +150,8 @@ function complements(
       at = beyond
       continue
     }
-    if (word?.gap !== '') break
+    // "le maire (UDV) de cette ville"
+    if (word?.gap !== '' && !(word?.gap === ')' && at > from)) break
     if (
       isAdjective(word, lexicon) ||
       isUnknownAdjective(words, at, from, lexicon, noun) ||

@@ -98,7 +98,7 @@ function pronounAt(reading: Reading, at: number): Found | null {
   const leads = lexicon.pronounLeads.has(word.key)
   if (!leads && !lexicon.pronouns.has(word.key)) return null
   const next = words[at + 1]
-  if (isImpersonal(words, at) || isStressed(words, at)) return null
+  if (isImpersonal(words, at) || isStressed(words, at) || isTold(reading, at)) return null
   const pair = leads && next?.gap === '' ? `${word.key}${word.text.length === 1 ? "'" : ' '}${next.key}` : ''
   const phrase = lexicon.pronounPhrases.get(pair) ?? (/^the \d+-year-old$/.test(pair) ? THE_ONE : undefined)
   const single = phrase ? undefined : (lexicon.pronounPhrases.get(word.key) ?? lexicon.pronouns.get(word.key))
@@ -125,6 +125,18 @@ function isStressed(words: Reading['words'], at: number): boolean {
   if (words[at - 1]?.key === 'a' && words[at - 2]?.key === 'quant') return true
   if (words[at + 1]?.gap === '' && /^(?:aussi|non)$/.test(words[at + 1]?.key ?? '')) return true
   return words[at]?.gap === ',' && words[at + 1]?.gap === ','
+}
+
+/** "lui demande le contrôleur", "lui a dit": to whom something is said. */
+function isTold({ words, lexicon }: Reading, at: number): boolean {
+  const next = words[at + 1]
+  if (words[at]?.key !== 'lui' || next?.gap !== '') return false
+  if (
+    words[at]?.gap === '' &&
+    /^(?:selon|pour|avec|chez|par|d|a|sur|contre|de|et|que|qu)$/.test(words[at - 1]?.key ?? '')
+  )
+    return false
+  return lexicon.verbs.has(next.key) || /^(?:a|avait|ont|avaient|en)$/.test(next.key)
 }
 
 /** "il y a", "il faut", "y a-t-il", "s'agit-il": nobody. */

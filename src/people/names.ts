@@ -212,7 +212,11 @@ function cutBefore({ words, lexicon }: Capitals, from: number, to: number): numb
     first.gap === '' &&
     before !== undefined &&
     !before.capital &&
-    (lexicon.determiners.has(before.key) || /^(?:d|de|du|l|of)$/.test(before.key))
+    (lexicon.determiners.has(before.key) ||
+      /^(?:d|de|du|l|of)$/.test(before.key) ||
+      /^(?:journal|journaux|quotidiens?|hebdomadaires?|magazines?|chaines?|radios?|tele|sites?|agences?)$/.test(
+        before.key,
+      ))
   // No name of a person follows an article: "la Santé Anne Dupont" is two, though some are called Sante.
   const articled = led && lexicon.determiners.has(before.key)
   // "d'Amnesty International Kumi Naidoo"

@@ -26,17 +26,34 @@ export function readQuotedLabel(
   lexicon: Lexicon,
 ): Phrase | null {
   const first = words[head]
-  if (!first || !OPENING.test(first.gap) || first.capital || !determiner.plural) return null
+  if (!first || !OPENING.test(first.gap) || first.capital) return null
   let to = head + 1
   while (words[to]?.gap === '' && to - head <= LONGEST) to++
   const after = words[to]
-  if (!after || !CLOSING.test(after.gap) || !/[sx]$/.test(first.key) || lexicon.common.has(first.key)) return null
+  if (
+    !after ||
+    !CLOSING.test(after.gap) ||
+    (determiner.plural && !/[sx]$/.test(first.key)) ||
+    lexicon.common.has(first.key)
+  )
+    return null
   const reports = AGENT.test(words[at - 1]?.key ?? '') || endsReport(words, at, lexicon)
   const subject =
     /^[»”"]$/.test(after.gap) && opensClause(words, at) && (BEFORE_VERB.test(after.key) || lexicon.verbs.has(after.key))
   if (!subject && !reports) return null
-  const { definite } = determiner
-  return { from: at, to, head, lemma: first.key, kind: 'quantity', gender: null, plural: true, definite, name: null }
+  // "explique un «gilet vert»", but "dénonce une «dérive»"
+  if (!determiner.plural && !speaks(words, at, to, lexicon)) return null
+  const { gender, plural, definite } = determiner
+  return { from: at, to, head, lemma: first.key, kind: 'quantity', gender, plural, definite, name: null }
+}
+
+/** A verb of saying right after one person so called, or right before where a quotation ends. */
+function speaks(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1]
+  if (lexicon.verbs.has(words[to]?.key ?? '') && opensClause(words, at)) return true
+  return (
+    before !== undefined && words[at]?.gap === '' && lexicon.verbs.has(before.key) && endsReport(words, at, lexicon)
+  )
 }
 
 /** A subject stands after a mark or a conjunction; after a verb, it is what somebody calls something. */

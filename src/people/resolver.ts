@@ -123,7 +123,9 @@ export function createResolver(
   }
 }
 
-/** "le même responsable", "the same official": whoever spoke last. */
+/** "le même responsable", "notre interlocuteur", "the same official": whoever spoke last. */
 function isSame({ reading }: State, mention: Mention): boolean {
-  return /^(?:même|meme|same)$/.test(reading.words[reading.wordFrom(mention.start) + 1]?.key ?? '')
+  return /^(?:même|meme|same|interlocuteur|interlocutrice)$/.test(
+    reading.words[reading.wordFrom(mention.start) + 1]?.key ?? '',
+  )
 }

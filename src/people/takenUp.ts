@@ -10,6 +10,8 @@ export const POINTING = /^(?:ce|cet|cette|ces|this|that|these)$/
 export function takenUp(state: State, phrase: Phrase, role: Role, context: Context): number | null {
   const { reading } = state
   const first = reading.words[phrase.from]?.key ?? ''
+  // A source has no name: that is why it is called so.
+  if (phrase.lemma === 'source') return null
   if (phrase.kind === 'quantity' || (phrase.kind === 'demonym' && phrase.plural)) return null
   if (/^(?:son|sa|leur|his|her|its|their|mon|ma|my|notre|our)$/.test(first)) return null
   const person = phrase.kind === 'role' || phrase.kind === 'demonym'

@@ -102,7 +102,13 @@ export const people: PeopleWords = {
       'influenceur youtubeur humoriste dessinateur caricaturiste peintre sculpteur plasticien artiste galeriste ' +
       'conservateur commissaire-priseur collectionneur vendeur acheteur livreur facteur postier cheminot routier ' +
       'transporteur taxi concessionnaire fabricant constructeur exploitant gerant administrateur actionnaire ' +
-      'investisseur trader courtier negociant fournisseur distributeur garagiste mecanicien electricien plombier macon',
+      'investisseur trader courtier negociant fournisseur distributeur garagiste mecanicien electricien plombier macon ' +
+      'leader academicien vice-procureur substitut referent sous-secretaire controleur meneur interesse frondeur geolier ' +
+      'docker grutier camionneur ambulancier bijoutier boucher fromager serveur barman vigile brocanteur forain ' +
+      'horticulteur apiculteur maraicher cerealier vigneron armateur traducteur biographe documentariste developpeur ' +
+      'demographe archeologue geologue astronome astrophysicien botaniste agronome geneticien forestier garde-chasse ' +
+      'chasseur plongeur alpiniste randonneur footballeur basketteur handballeur rugbyman tennisman sprinteur copilote ' +
+      'marcheur slameur choregraphe legiste expert-comptable senateur-maire depute-maire insoumis',
     f:
       'presidente vice-presidente premiere cheffe directrice patronne dirigeante fondatrice cofondatrice gouverneure ' +
       'procureure avocate magistrate prefete sous-prefete conseillere deputee eurodeputee senatrice elue adjointe ' +
@@ -124,6 +130,10 @@ export const people: PeopleWords = {
       'surveillante proviseure rectrice doyenne doctorante pompiere sauveteuse interlocutrice intervenante oratrice ' +
       'auditrice lectrice utilisatrice blogueuse influenceuse youtubeuse dessinatrice plasticienne conservatrice ' +
       'vendeuse acheteuse livreuse factrice gerante administratrice exploitante administree mairesse premiere-ministre ' +
+      'academicienne vice-procureure referente controleuse meneuse interessee frondeuse camionneuse ambulanciere ' +
+      'bijoutiere bouchere fromagere serveuse foraine horticultrice apicultrice maraichere cerealiere vigneronne ' +
+      'traductrice developpeuse astrophysicienne physicienne mathematicienne geneticienne forestiere plongeuse ' +
+      'randonneuse footballeuse basketteuse handballeuse sprinteuse marcheuse slameuse sage-femme legiste ' +
       'source',
     either:
       'ministre maire secretaire porte-parole journaliste juge membre eleve collegue responsable syndicaliste ' +
@@ -138,12 +148,16 @@ export const people: PeopleWords = {
       'propriétaire proprietaire locataire pensionnaire stagiaire apprenti benevole volontaire secouriste otage ' +
       'enfant parent adulte majeur mineur jeune individu quinquagenaire sexagenaire septuagenaire octogenaire ' +
       'quadragenaire trentenaire nonagenaire centenaire vedette star legende icone figure personnalite celebrite ' +
+      'parlementaire polemiste essayiste penaliste meteorologue interimaire greviste juriste fiscaliste criminologue ' +
+      'constitutionnaliste islamologue orientaliste oceanographe glaciologue volcanologue sismologue neurologue ' +
+      'oncologue gynecologue dermatologue paleontologue entomologiste ornithologue orthophoniste trotskiste royaliste ' +
+      'gaulliste anarchiste buraliste hotesse comptable judoka gymnaste marathonien ' +
       'milliardaire millionnaire homme-orchestre capitaine pilote commissaire contribuable chef haut-responsable',
   },
   // Past participles made nouns: without their accent they are other words ("la retraite", "il accuse").
   accented:
     'retraite employe salarie delegue accuse condamne attache refugie rescape naufrage sinistre allie fiance envoye blesse ' +
-    'depute prevenue sonde associe invite interne envoye-special administre demandee marie licencie passionne abonne',
+    'depute prevenue sonde interesse interessee associe invite interne envoye-special administre demandee marie licencie passionne abonne',
   offices:
     'president vice-president premier ministre secretaire pape roi reine prince princesse cardinal eveque archeveque prefet ' +
     'sous-prefet procureur juge maire bourgmestre porte-parole gouverneur ambassadeur directeur chef patron pdg avocat ' +
@@ -155,7 +169,7 @@ export const people: PeopleWords = {
       'tribunal parquet departement secretariat bureau cabinet groupe groupement consortium conglomerat geant ' +
       'constructeur operateur fabricant distributeur club institut centre laboratoire observatoire organisme ' +
       'service palais kremlin vatican saint-siege pentagone fonds diocese episcopat clerge etat pays regime pouvoir ' +
-      'camp clan front bloc journal quotidien hebdomadaire magazine mensuel site media reseau cercle forum ' +
+      'entourage consulat camp clan front bloc journal quotidien hebdomadaire magazine mensuel site media reseau cercle forum ' +
       'patronat medef corps corps-electoral commissariat rectorat lycee college hopital chu etablissement office ' +
       'ordre barreau jury public monde royaume canton district conseil-d-etat elysee matignon quai ' +
       'commandement etat-major haut-commandement milieu reseau studio label constructeur-automobile think-tank',
