@@ -23,6 +23,7 @@ export function namedBeside(nodes: readonly Node[], mention: Mention, words: Voc
     nodes[from - 1]?.lower === ',' && INDEFINITE.test(nodes[from]?.lower ?? '') ? nodes[from - 2] : undefined
   if (before?.kind === 'mention' && before.mention.form === 'name' && !before.mention.plural) return before.mention
   let last = from
+  const of = ONE_OF.test(nodes[from]?.lower ?? '') && /^(?:des|de|d')$/.test(nodes[from + 1]?.lower ?? '')
   for (let at = from + 1; at <= from + REACH; at++) {
     const node = nodes[at]
     if (node?.lower === ',') return nameAt(nodes, at + 1) ?? throughTo(mention, nodes[last])
@@ -35,6 +36,9 @@ export function namedBeside(nodes: readonly Node[], mention: Mention, words: Voc
       // "le chef du parti « Les Marins », Luc Varo"
       if (nodes[at + 1]?.lower !== ',') break
     } else if (node?.kind !== 'word' || !continues(node.lower, words)) break
+    // "l'un des geôliers lui a dit"
+    else if (of && last === at - 1 && !isSmall(node.lower, words)) last = at
+    else if (of && at === from + 1) last = at
   }
   return throughTo(mention, nodes[last])
 }
@@ -52,6 +56,10 @@ function isPart(nodes: readonly Node[], at: number, words: Vocabulary): boolean 
 
 function continues(word: string, words: Vocabulary): boolean {
   return !words.relatives.has(word) && !words.verbs.get(word)?.some(({ form }) => form === 'finite')
+}
+
+function isSmall(word: string, { clitics, auxiliaries, prepositions, adverbs }: Vocabulary): boolean {
+  return [clitics, auxiliaries, prepositions, adverbs].some((list) => list.has(word))
 }
 
 function nameAt(nodes: readonly Node[], at: number): Mention | null {

@@ -57,7 +57,7 @@ export function startOfSeries(nodes: readonly Node[], at: number): number {
   for (;;) {
     let before = first - 1
     while (/^(?:,|et|ou|puis|and|or|de|d'|pour)$/.test(nodes[before]?.lower ?? '')) before--
-    if (before === first - 1 || nodes[before]?.kind !== 'quote') return first
+    if (nodes[before]?.kind !== 'quote') return first
     first = before
   }
 }

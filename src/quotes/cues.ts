@@ -61,6 +61,8 @@ function opensWithView(nodes: readonly Node[], at: number, words: Vocabulary): b
   const opens = before?.kind !== 'word' || /^(?:mais|et|car|or|donc|but|and)$/.test(before.lower)
   const person = whose?.kind === 'mention' && (whose.mention.form !== 'organisation' || !before)
   const closes = before?.lower === ',' && nodes.length - at < 4 && !/^\p{L}/u.test(nodes[at + 2]?.lower ?? '')
+  // "un militant, pour qui la loi est “trop lente”"
+  if (before?.lower === ',' && /^(?:qui|lequel|laquelle|whom)$/.test(whose?.lower ?? '')) return true
   return opens && person && (nodes[at + 2]?.lower === ',' || closes)
 }
 

@@ -17,19 +17,21 @@ export const governed: Rule = (candidate) => {
   const teller = mention && tellerOf(cue, mention)
   if (teller) return teller
   const opening = cues.find((each) => each.kind === 'source' && each.first < 2 && each.last < cue.first)
-  if (opening && mention && mention.form !== 'name' && mention.form !== 'role' && !cue.within) return null
+  if (opening && mention?.form === 'organisation' && !cue.within && !cue.judges) return null
   const body = mention?.form === 'organisation'
-  if (mention && (body || !cue.says) && cues.some((each) => closesSentence(candidate, each))) return null
+  const planned = vocabulary.modals.has(frame.nodes[cue.first]?.lower ?? '')
+  if (mention && (body || planned || !cue.says) && cues.some((each) => closesSentence(candidate, each))) return null
   return mention ? { mention, cue } : null
 
   /** "Brunet a annoncé que le port poursuivrait “la lutte”": a hearsay conditional is the words of who announced it. */
   function tellerOf(verb: Cue, subject: Mention): Attribution | null {
     const { nodes } = frame
-    if (!/rai(?:t|ent)$/.test(nodes[verb.first]?.lower ?? '')) return null
+    const tense = subject.form === 'organisation' ? /ai(?:t|ent)$/ : /rai(?:t|ent)$/
+    if (!tense.test(nodes[verb.first]?.lower ?? '')) return null
     const link = nodes.findIndex(({ start }) => start >= subject.start) - 1
     if (!/^qu(?:e|')$/.test(nodes[link]?.lower ?? '')) return null
     const outer = cues.findLast(
-      ({ last, kind, says, form }) => last < link && kind === 'verb' && says && form === 'finite',
+      ({ last, kind, says, form }) => last < link && kind === 'verb' && says && form !== 'infinitive',
     )
     const told = outer ? subjectOf(candidate, outer) : null
     return outer && told ? { mention: told, cue: outer } : null
@@ -42,6 +44,8 @@ export const governed: Rule = (candidate) => {
 
   function subjectOf(_: Candidate, verb: Cue) {
     if (verb.within) return verb.within
+    // "comme le relate Brunet, …"
+    if (frame.nodes[verb.first - 1]?.lower === 'comme') return subjectAfter(frame, verb, vocabulary)
     if (verb.form === 'finite') {
       const inverted = frame.nodes[verb.first - 1]
       if (inverted?.kind === 'quote' || inverted?.lower === ',') {

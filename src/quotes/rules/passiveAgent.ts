@@ -7,7 +7,7 @@ export const passiveAgent: Rule = ({ frame, at, cues, vocabulary }) => {
   const cue =
     cues.find((each) => each.first === next && each.says) ??
     cues.findLast((each) => each.last < at && each.kind === 'verb')
-  if (!cue?.passive) return null
+  if (!cue?.passive || cues.some(({ kind, last }) => kind === 'source' && last < cue.first)) return null
   for (let i = cue.last + 1; i < Math.min(nodes.length, cue.last + 24); i++) {
     const node = nodes[i]
     if (node?.kind === 'mark' && node.lower !== ',') return null
