@@ -106,7 +106,7 @@ function tellBeing(tell: Tell, draft: Draft, { gender }: Anaphor): void {
 }
 
 /** What is known of somebody's roles, against the one that a noun phrase gives. */
-function tellRoles(tell: Tell, { roles }: Draft, { role, office }: Anaphor, lexicon: Lexicon): void {
+function tellRoles(tell: Tell, { roles, named }: Draft, { role, office }: Anaphor, lexicon: Lexicon): void {
   if (!role) return
   tell('roleless', Number(roles.length === 0))
   if (roles.length === 0) return
@@ -118,6 +118,7 @@ function tellRoles(tell: Tell, { roles }: Draft, { role, office }: Anaphor, lexi
   tell('sameNoun', Number(same.length > 0))
   tell('heldOther', Number(office && !role.former && others.length > 0 && same.length === 0))
   tell('unheard', Number(role.modifiers.length > 1 && !shared))
+  tell('unnamedOther', Number(!named && same.length === 0))
   tell('clash', Number(same.length > 0 && !fitting && role.modifiers.length > 0))
   tell('echoed', Number(shared))
   const elsewhere = others.some((other) => isOffice(other, lexicon) && other.noun !== role.noun)

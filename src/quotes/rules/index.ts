@@ -12,6 +12,7 @@ import { labelLine } from './labelLine.ts'
 import { mouthpiece } from './mouthpiece.ts'
 import { narrativeInfinitive } from './narrativeInfinitive.ts'
 import { passiveAgent } from './passiveAgent.ts'
+import { quotedVerb } from './quotedVerb.ts'
 import { sameSource } from './sameSource.ts'
 import { signature } from './signature.ts'
 import { source, sourceBeside } from './source.ts'
@@ -38,6 +39,7 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['source-beside', sourceBeside],
   ['narrative-infinitive', narrativeInfinitive],
   ['colon', colon],
+  ['quoted-verb', quotedVerb],
   ['split-by-incise', splitByIncise],
   ['governed', governed],
   ['utterance-of', utteranceOf],
