@@ -104,6 +104,7 @@ function unlistedRole(
   // "à l'aube Jean Dupont"
   if (before && PLACING.has(before.key)) return null
   if (!word || word.capital || word.key.length < 4 || lexicon.common.has(word.key)) return null
+  if (lexicon.verbs.has(word.key)) return null
   if (name?.kind !== 'person' || name.to - name.from < 2 || determiner.plural) return null
   return { kind: 'role', gender: determiner.gender, plural: false, lemma: word.key }
 }
@@ -196,6 +197,10 @@ function complement(
   noun: Noun,
 ): number {
   const key = (index: number) => (index === at || words[index]?.gap === '' ? (words[index]?.key ?? '') : '')
+  if (noun.kind === 'document') {
+    const issuer = issuerEnd(words, at, names)
+    if (issuer > at) return issuer
+  }
   let to = at
   if (key(to) === 'a' && key(to + 1) === 'la' && key(to + 2) === 'retraite') return to + 3
   if (/^chargee?s?$/.test(key(to)) || key(to) === 'aupres') to++
@@ -210,10 +215,6 @@ function complement(
     if (isAdjective(next, lexicon) || /^\d{4}$/.test(next.key)) return to + 2
     if (next.key === 'des' && lexicon.nouns.get(key(to + 2))?.kind === 'role') return at
     to++
-  }
-  if (noun.kind === 'document') {
-    const issuer = issuerEnd(words, at, names)
-    if (issuer > at) return issuer
   }
   const preposition = key(to)
   // "chargé des relations avec le port"
@@ -244,8 +245,8 @@ function complement(
 
 /** "un rapport publié en mai par l'association Dole": whose it is. */
 function issuerEnd(words: readonly Word[], at: number, names: ReadonlyMap<number, Name>): number {
-  if (!PARTICIPLE.test(words[at - 1]?.text ?? '')) return at
-  for (let to = at; to < at + 5 && words[to]?.gap === ''; to++) {
+  if (!PARTICIPLE.test(words[at]?.text ?? '') && !PARTICIPLE.test(words[at - 1]?.text ?? '')) return at
+  for (let to = at; to < at + 6 && words[to]?.gap === ''; to++) {
     if (words[to]?.key !== 'par') continue
     for (let first = to + 1; first < to + 4 && words[first]?.gap === ''; first++) {
       const name = names.get(first)

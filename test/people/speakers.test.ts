@@ -18,6 +18,31 @@ const FRENCH: readonly Row[] = [
     ['Marie Dole'],
   ],
   [
+    'one person called by a word between marks',
+    'Paul Dole est venu. « Nous avons perdu trop de temps », réplique un « gilet vert » devant la barrière.',
+    ['un « gilet vert »'],
+  ],
+  [
+    'to whom it is said',
+    'Le vigile arrête un marin. « Nous avons perdu trop de temps », lui demande le contrôleur.',
+    ['le contrôleur'],
+  ],
+  [
+    'a source stays without a name',
+    'Anne Dargout dirige le port. « Nous avons perdu trop de temps », a précisé la source judiciaire.',
+    ['la source judiciaire'],
+  ],
+  [
+    'one of people that no list holds',
+    'Paul Dole dormait. L’un des dénicheurs lui a dit : « Nous avons perdu trop de temps ».',
+    ['L’un des dénicheurs'],
+  ],
+  [
+    'an adjective that tells the gender',
+    'Muriel Dole est venue, comme Théo Varo. « Nous avons perdu trop de temps », a tonné l’ancien secrétaire d’État.',
+    ['Théo Varo'],
+  ],
+  [
     'a demonym before a name',
     "« Nous avons perdu trop de temps », s'esclaffe l'Argentin Juan Varo en désignant le quai.",
     ['Juan Varo'],
@@ -80,7 +105,7 @@ const FRENCH: readonly Row[] = [
   [
     'whose report it is',
     'Selon un rapport publié en 2014 par Amitié Internationale, ces cellules «ne respectent pas les critères internationaux».',
-    ['Amitié Internationale'],
+    ['un rapport publié en 2014 par Amitié Internationale'],
   ],
   [
     'told to an agency',

@@ -119,6 +119,32 @@ describe('French', () => {
     ],
     ['one word may be all', '«Non», a répondu [Zoé Brunet].', ['Non', 'Zoé Brunet', 'incise-after']],
     [
+      'a verb between marks, and what it governs',
+      '[Zoé Brunet] a «déploré» lundi à Vaubois que «onze personnes aient tout perdu» dans la crue.',
+      ['déploré', 'Zoé Brunet', 'quoted-verb'],
+      ['onze personnes aient tout perdu', 'Zoé Brunet', 'quoted-verb'],
+    ],
+    [
+      'as somebody says',
+      '[Les otages] attendaient et, comme le relate [Zoé Brunet], leur journée était «rythmée par trois sorties».',
+      ['rythmée par trois sorties', 'Zoé Brunet', 'governed'],
+    ],
+    [
+      'for whom something is',
+      'La grève continue, dit [un militant], pour qui le débat voulu par [Zoé Brunet] apparaît «truqué dès le début».',
+      ['truqué dès le début', 'un militant', 'source'],
+    ],
+    [
+      'a plan told by others',
+      '[Le premier ministre] va annoncer des «mesures fortes» demain, a fait savoir [son entourage].',
+      ['mesures fortes', 'son entourage', 'incise-elsewhere'],
+    ],
+    [
+      'reported by another',
+      '[Zoé Brunet] a estimé que le débat était «prématuré», a rapporté [Léo Varo].',
+      ['prématuré', 'Zoé Brunet', 'told-by-another'],
+    ],
+    [
       'told by another',
       '[Un passant] a lancé : «Partez tous d’ici, maintenant», a raconté Zoé Brunet.',
       ['Partez tous d’ici, maintenant', 'Un passant', 'told-by-another'],
