@@ -200,6 +200,7 @@ function fits(nodes: readonly Node[], at: number, form: VerbForm, words: Vocabul
     return (
       (lower === "l'" || lower === 'le' || lower === 'la' || lower === 'les' || lower === 'leur') &&
       (earlier?.kind === 'mention' ||
+        earlier?.lower === 'comme' ||
         words.relatives.has(earlier?.lower ?? '') ||
         words.clitics.has(earlier?.lower ?? ''))
     )
