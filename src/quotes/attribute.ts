@@ -67,7 +67,8 @@ export function attribute(
     // In English what nothing speaks against is speech: the annotated articles hold too few other spans to learn from.
     if (language.code === 'en') return exclusion === null && rule !== 'loose'
     // "Non", a-t-elle dit: one word may be all that is said.
-    if (exclusion === 'wordless' || (exclusion === 'stressed' && rule !== 'incise-after')) return false
+    if (exclusion === 'wordless' || exclusion === 'denied' || (exclusion === 'stressed' && rule !== 'incise-after'))
+      return false
     // What words beside it announce or close needs no weighing.
     const announced =
       ANNOUNCING.has(rule) || candidate.cues.some(({ last, judges }) => judges && last === candidate.at - 1)

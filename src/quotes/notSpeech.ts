@@ -101,6 +101,18 @@ const stressed: Exclusion = ({ words, vocabulary }) => {
   return lower.length < 4 || [prepositions, determiners, clitics].some((set) => set.has(lower))
 }
 
+/** What somebody never said: elle n'a jamais dit : "…"; il n'a pas dit qu'il voulait "…". */
+const denied: Exclusion = ({ at, cues, frame }) => {
+  if (cues.some(({ first }) => first > at)) return false
+  const before = cues.filter(({ last, kind }) => last < at && kind === 'verb')
+  return before.some(
+    (cue) =>
+      cue.negated &&
+      cue.says &&
+      (cue === before.at(-1) || /^(?:qu(?:e|')|that)$/.test(frame.nodes[cue.last + 1]?.lower ?? '')),
+  )
+}
+
 /** Numbers and signs alone. */
 const wordless: Exclusion = ({ words }) => !/\p{L}/u.test(words)
 
@@ -113,5 +125,6 @@ export const exclusions: readonly (readonly [name: string, exclusion: Exclusion]
   ['qualifier', qualifier],
   ['charge', charge],
   ['stressed', stressed],
+  ['denied', denied],
   ['wordless', wordless],
 ]

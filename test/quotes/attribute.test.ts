@@ -184,6 +184,8 @@ describe('French', () => {
       'Un client âgé, en colère, [Zoé Brunet] lui disait : «Revenez donc demain matin.»',
       ['Revenez donc demain matin.', 'Zoé Brunet', 'colon'],
     ],
+    ['never said', '[Zoé Brunet] n’a jamais dit : «Qu’ils mangent donc de la brioche !»'],
+    ['never said to be wanted', '[Zoé Brunet] n’a pas dit qu’[elle] voulait «tout fermer dès demain».'],
     ['charges', 'Il a été mis en examen pour «abus de confiance» et «escroquerie aggravée».'],
     ['a stressed word', 'C’est «la» mère des réformes, a dit Zoé Brunet.'],
     [
