@@ -10,18 +10,23 @@ export const governed: Rule = (candidate) => {
   const { frame, at, cues, vocabulary } = candidate
   const cue = cues.findLast((each) => each.last < at && each.kind === 'verb' && reaches(candidate, each))
   if (!cue || cue.negated || cue.passive) return null
-  const mention = subjectOf(candidate, cue)
-  // "Selon la ministre, le gouvernement compte “agir”": what a body does is told by whoever the sentence opens with.
-  // "les pays qui sont, selon lui, “complices”"
-  if (cues.some((each) => each.kind === 'source' && each.first > cue.last && each.last < at)) return null
-  const teller = mention && tellerOf(cue, mention)
-  if (teller) return teller
-  const opening = cues.find((each) => each.kind === 'source' && each.first < 2 && each.last < cue.first)
-  if (opening && mention?.form === 'organisation' && !cue.within && !cue.judges) return null
-  const body = mention?.form === 'organisation'
-  const planned = vocabulary.modals.has(frame.nodes[cue.first]?.lower ?? '')
-  if (mention && (body || planned || !cue.says) && cues.some((each) => closesSentence(candidate, each))) return null
-  return mention ? { mention, cue } : null
+  const mention = subjectOf(cue)
+  if (!mention || isToldElsewhere(cue, mention)) return null
+  return tellerOf(cue, mention) ?? { mention, cue }
+
+  /** Reporting words around the clause name somebody else. */
+  function isToldElsewhere(verb: Cue, { form }: Mention): boolean {
+    const body = form === 'organisation'
+    const planned = vocabulary.modals.has(frame.nodes[verb.first]?.lower ?? '')
+    return cues.some((each) => {
+      // "les pays qui sont, selon lui, “complices”"
+      if (each.kind === 'source' && each.first > verb.last && each.last < at) return true
+      // "Selon la ministre, le gouvernement compte “agir”": what a body does is told by whoever the sentence opens with.
+      const opens = each.kind === 'source' && each.first < 2 && each.last < verb.first
+      if (opens && body && !verb.within && !verb.judges) return true
+      return (body || planned || !verb.says) && closesSentence(candidate, each)
+    })
+  }
 
   /** "Brunet a annoncé que le port poursuivrait “la lutte”": a hearsay conditional is the words of who announced it. */
   function tellerOf(verb: Cue, subject: Mention): Attribution | null {
@@ -33,7 +38,7 @@ export const governed: Rule = (candidate) => {
     const outer = cues.findLast(
       ({ last, kind, says, form }) => last < link && kind === 'verb' && says && form !== 'infinitive',
     )
-    const told = outer ? subjectOf(candidate, outer) : null
+    const told = outer ? subjectOf(outer) : null
     return outer && told ? { mention: told, cue: outer } : null
   }
 
@@ -42,7 +47,7 @@ export const governed: Rule = (candidate) => {
     return form === 'role' || form === 'name' || !isGoverned(frame.nodes, index, vocabulary)
   }
 
-  function subjectOf(_: Candidate, verb: Cue) {
+  function subjectOf(verb: Cue): Mention | null {
     if (verb.within) return verb.within
     // "comme le relate Brunet, …"
     if (frame.nodes[verb.first - 1]?.lower === 'comme') return subjectAfter(frame, verb, vocabulary)
@@ -58,7 +63,7 @@ export const governed: Rule = (candidate) => {
     const touching = frame.nodes[verb.first - 1]
     if (touching?.kind === 'mention' && isActor(touching.mention, verb.first - 1)) return touching.mention
     const main = cues.findLast((each) => each.last < verb.first && each.form === 'finite' && each.kind === 'verb')
-    if (main) return subjectOf(_, main)
+    if (main) return subjectOf(main)
     return (
       (touching?.lower === ',' ? mainSubject(frame, verb.first, vocabulary) : null) ??
       subjectBefore(frame, verb, vocabulary) ??
