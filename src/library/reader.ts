@@ -8,6 +8,8 @@ import type { Library, SpeakerFile } from './contract.ts'
 import type { Analysed } from './record.ts'
 import type { Records } from './records.ts'
 
+type Dated = Pick<ArticleHead, 'publishedAt'>
+
 /** Of a speaker's roles so many are told. */
 const ROLES = 20
 
@@ -26,10 +28,17 @@ export class Reader implements Library {
     this.#directory = new Directory(collection)
   }
 
-  /** To be called when articles have come or gone. */
-  changed(): void {
-    this.#heads = undefined
+  /** To be called when articles have come, changed or gone, with their ids. */
+  changed(ids: readonly string[]): void {
     this.#directory.changed()
+    if (!this.#heads) return
+    const changed = new Set(ids)
+    const heads = this.#heads.filter(({ id }) => !changed.has(id))
+    for (const id of changed) {
+      const head = this.head(id)
+      if (head) heads.splice(placeAmong(heads, head), 0, head)
+    }
+    this.#heads = heads
   }
 
   get size(): number {
@@ -63,13 +72,8 @@ export class Reader implements Library {
   async speaker(id: string): Promise<SpeakerFile | undefined> {
     const refs = this.#directory.file(id)
     if (!refs) return undefined
-    const newest = new Map<string, RoleRef>()
-    for (const ref of [...refs.roles].sort((a, b) => newestFirst(this.head(a.article), this.head(b.article)))) {
-      const wording = keyOf(ref.role.text)
-      if (newest.size < ROLES && !newest.has(wording)) newest.set(wording, ref)
-    }
     const roles: SpeakerFile['roles'][number][] = []
-    for (const { article: id, role } of newest.values()) {
+    for (const { article: id, role } of newestRoles(refs.roles)) {
       const article = await this.article(id)
       if (article) roles.push({ article: id, role: cut(article, role) })
     }
@@ -100,8 +104,37 @@ export class Reader implements Library {
   }
 }
 
+/** After those that are as new. */
+function placeAmong(heads: readonly Dated[], head: Dated): number {
+  let low = 0
+  let high = heads.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const other = heads[middle]
+    if (other && newestFirst(other, head) <= 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Newest first, each wording once. */
+function newestRoles(roles: readonly RoleRef[]): readonly RoleRef[] {
+  const wordings = new Map<string, string>()
+  const newest = new Map<string, RoleRef>()
+  for (const ref of roles) {
+    const { text } = ref.role
+    const wording = wordings.get(text) ?? keyOf(text)
+    wordings.set(text, wording)
+    const known = newest.get(wording)
+    if (known && known.publishedAt >= ref.publishedAt) continue
+    newest.delete(wording)
+    newest.set(wording, ref)
+  }
+  return [...newest.values()].sort(newestFirst).slice(0, ROLES)
+}
+
 /** Undated last; equals stay as they came. */
-function newestFirst(a: ArticleHead | undefined, b: ArticleHead | undefined): number {
-  const [left, right] = [a?.publishedAt ?? '', b?.publishedAt ?? '']
+function newestFirst(a: Dated, b: Dated): number {
+  const [left, right] = [a.publishedAt ?? '', b.publishedAt ?? '']
   return left < right ? 1 : left > right ? -1 : 0
 }

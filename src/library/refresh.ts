@@ -1,6 +1,7 @@
 import { discover, type Found } from '../articles/discover.ts'
 import { readArticles } from '../articles/read.ts'
 import type { Problem } from '../model.ts'
+import type { Incoming } from '../search/collection.ts'
 import { type Sourced, takeIn } from './intake.ts'
 import { hashOf } from './prepare.ts'
 import { NO_FILE } from './sources.ts'
@@ -11,8 +12,8 @@ export interface RefreshOptions {
   /** Told how many articles have been read, and how much of all there is to read: 0 to 1. */
   readonly onProgress?: ((done: number, share: number) => void) | undefined
   readonly signal?: AbortSignal | undefined
-  /** Called when articles have come or gone. */
-  readonly onChange: () => void
+  /** Called when articles have come, changed or gone, with their ids; and with none when only a file has changed. */
+  readonly onChange: (ids: readonly string[]) => void
 }
 
 /**
@@ -71,10 +72,10 @@ class Changes {
     }
   }
 
-  readonly onTaken = (taken: readonly unknown[]): void => {
+  readonly onTaken = (taken: readonly Incoming[]): void => {
     this.#read += taken.length
     this.#options.onProgress?.(this.#read, Math.min(0.99, this.#bytesRead / Math.max(1, this.#bytes)))
-    this.#options.onChange()
+    this.#options.onChange(taken.map(({ head }) => head.id))
   }
 
   /** The articles that are new or changed. */
@@ -112,13 +113,13 @@ class Changes {
   finish(vanished: readonly string[]): void {
     const { collection, sources } = this.#state
     const read = [...this.#files.keys()].map(({ path }) => path)
-    let removed = 0
+    const removed: string[] = []
     for (const path of [...read, ...vanished])
       for (const id of this.#idsBySource.get(sources.reserve(path)) ?? [])
-        if (!this.#seen.has(id) && this.#cameFrom(id, path) && collection.remove(id)) removed++
+        if (!this.#seen.has(id) && this.#cameFrom(id, path) && collection.remove(id)) removed.push(id)
     for (const [file, problems] of this.#files) sources.set(file, problems)
     for (const path of vanished) sources.remove(path)
-    if (removed > 0 || read.length > 0) this.#options.onChange()
+    if (removed.length > 0 || read.length > 0) this.#options.onChange(removed)
   }
 
   /** A file that had problems is read again, since another's change may have solved them: an id taken twice. */

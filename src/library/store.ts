@@ -89,7 +89,7 @@ export class Store extends Reader implements LiveLibrary {
     await this.#state.journal.append({ add: article }, () => {
       this.#state.hidden.delete(article.id)
       this.#state.collection.add([incoming(prepared, NO_FILE, this.#state)])
-      this.#change()
+      this.#change(article.id)
     })
   }
 
@@ -98,15 +98,15 @@ export class Store extends Reader implements LiveLibrary {
     await this.#state.journal.append({ remove: id }, () => {
       this.#state.hidden.add(id)
       this.#state.collection.remove(id)
-      this.#change()
+      this.#change(id)
     })
     return true
   }
 
   refresh(): Promise<readonly Problem[]> {
     const { onProgress, signal } = this.#options
-    const onChange = () => {
-      this.changed()
+    const onChange = (ids: readonly string[]) => {
+      this.changed(ids)
       this.#keeper.changed()
     }
     const reading = this.#refreshing.then(() =>
@@ -128,8 +128,8 @@ export class Store extends Reader implements LiveLibrary {
     this.#lock?.release()
   }
 
-  #change(): void {
-    this.changed()
+  #change(id: string): void {
+    this.changed([id])
     this.#keeper.changed()
     this.#unsaved++
     if (this.#unsaved < SAVE_EVERY) return
@@ -155,7 +155,7 @@ export class Store extends Reader implements LiveLibrary {
     }
     if (last.size === 0) return
     await takeIn(stream(added), this.#state, this.#workers, () => {}, this.#options.signal)
-    this.changed()
+    this.changed([...last.keys()])
     this.#keeper.changed()
   }
 }

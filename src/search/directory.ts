@@ -18,6 +18,8 @@ export interface QuoteRef {
 /** Where a role is printed. */
 export interface RoleRef {
   readonly article: string
+  /** Of the article; empty where it is not known. */
+  readonly publishedAt: string
   readonly role: Span & { readonly text: string }
 }
 
@@ -77,10 +79,11 @@ export class Directory {
     for (const one of part === null ? [key] : [key, part])
       for (const { volume, article: at } of this.#collection.quoting(one)) {
         const article = volume.id(at)
+        const publishedAt = volume.publishedAt(at)
         for (const { quote, key, role } of volume.voices(at)) {
           if (key !== one) continue
           quotes.push({ article, quote })
-          if (role) roles.push({ article, role: { ...role, text: this.#speakers.nameAt(role.text) } })
+          if (role) roles.push({ article, publishedAt, role: { ...role, text: this.#speakers.nameAt(role.text) } })
         }
       }
     return { entry: this.#entry(key), quotes, roles }

@@ -91,6 +91,11 @@ export class Volume {
     }
   }
 
+  /** Empty where it is not known. */
+  publishedAt(article: number): string {
+    return this.#head.publishedAt.at(article)
+  }
+
   language(article: number): LanguageCode {
     return LANGUAGES[this.#languages[article] ?? 0] ?? 'fr'
   }

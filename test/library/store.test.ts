@@ -226,6 +226,26 @@ describe('articles added and removed by hand', () => {
     expect(ids((await open(content, crashed)).library)).toEqual([...acknowledged, 'eau', 'pont'].sort())
   })
 
+  test('the list of articles, once asked for, follows: newest first, equals as they came, undated last', async () => {
+    const content = archive(...ARCHIVE)
+    const { library } = await open(content, null)
+    const listed = () => library.heads().map(({ id }) => id)
+    expect(listed()).toEqual(['pont', 'eau'])
+    const undated = { ...article('sans', 'moulins'), publishedAt: null }
+    await library.add(undated)
+    await library.add(article('neuf', 'vergers', 'Inès Carvelle', '2031-05-01'))
+    await library.add(article('vieux', 'moulins', 'Inès Carvelle', '2030-01-01'))
+    expect(listed()).toEqual(['neuf', 'pont', 'eau', 'vieux', 'sans'])
+    await library.add(article('pont', 'passerelles'))
+    await library.remove('neuf')
+    writeFileSync(join(content, 'new.jsonl'), line(article('frais', 'vergers', 'Inès Carvelle', '2031-06-01')))
+    await library.refresh()
+    expect(listed()).toEqual(['frais', 'eau', 'pont', 'vieux', 'sans'])
+    rmSync(join(content, 'new.jsonl'))
+    await library.refresh()
+    expect(listed()).toEqual(['eau', 'pont', 'vieux', 'sans'])
+  })
+
   test('survive what is kept beside them being spoilt', async () => {
     const content = archive(...ARCHIVE)
     const kept = folder({})
