@@ -54,10 +54,13 @@ export function readsWhole(words: string): boolean {
 /** The first of quotations in a row: "…", "…" et "…". */
 export function startOfSeries(nodes: readonly Node[], at: number): number {
   let first = at
-  for (;;) {
+  for (let items = 0; items < LONGEST_SERIES; items++) {
     let before = first - 1
     while (/^(?:,|et|ou|puis|and|or|de|d'|pour)$/.test(nodes[before]?.lower ?? '')) before--
     if (nodes[before]?.kind !== 'quote') return first
     first = before
   }
+  return first
 }
+
+const LONGEST_SERIES = 12

@@ -52,9 +52,10 @@ const written: Exclusion = ({ frame, at, vocabulary }) =>
     .some((node) => node.kind !== 'quote' && node.lower.split(/[\s'’]/).some((word) => vocabulary.surfaces.has(word)))
 
 /** A line that points to another story: READ MORE: "…" */
-const elsewhere: Exclusion = ({ text, frame, quoted, vocabulary }) =>
+const elsewhere: Exclusion = ({ text, frame, at, quoted, vocabulary }) =>
   pointsElsewhere(text, frame, vocabulary) ||
-  vocabulary.pointers.some((pointer) => text.startsWith(`${pointer}:`, quoted.outer.start - pointer.length - 2))
+  (frame.nodes[at - 1]?.lower === ':' &&
+    vocabulary.pointers.some((pointer) => text.startsWith(`${pointer}:`, quoted.outer.start - pointer.length - 2)))
 
 export function pointsElsewhere(text: string, frame: Frame, { pointers }: Vocabulary): boolean {
   return pointers.some((pointer) => text.startsWith(pointer, frame.start))
@@ -116,7 +117,11 @@ const denied: Exclusion = ({ at, cues, frame }) => {
 /** Numbers and signs alone. */
 const wordless: Exclusion = ({ words }) => !/\p{L}/u.test(words)
 
+/** What most spans are told by at once comes first. */
 export const exclusions: readonly (readonly [name: string, exclusion: Exclusion])[] = [
+  ['wordless', wordless],
+  ['stressed', stressed],
+  ['denied', denied],
   ['label', label],
   ['named', named],
   ['proper', proper],
@@ -124,7 +129,4 @@ export const exclusions: readonly (readonly [name: string, exclusion: Exclusion]
   ['elsewhere', elsewhere],
   ['qualifier', qualifier],
   ['charge', charge],
-  ['stressed', stressed],
-  ['denied', denied],
-  ['wordless', wordless],
 ]

@@ -8,7 +8,7 @@ import { subjectBefore } from '../subject.ts'
  */
 export const quotedVerb: Rule = (candidate) => {
   const { frame, at, cues } = candidate
-  for (let verb = at; verb >= 0; verb--) {
+  for (let verb = at; verb >= Math.max(0, at - REACH); verb--) {
     const node = frame.nodes[verb]
     if (!node || /^[;:.!?]/.test(node.lower) || cues.some(({ first, last }) => first <= verb && verb <= last))
       return null
@@ -21,6 +21,9 @@ export const quotedVerb: Rule = (candidate) => {
   }
   return null
 }
+
+/** How many words after its verb a quotation may stand. */
+const REACH = 16
 
 const VERB = {
   kind: 'verb',
