@@ -2,8 +2,9 @@ import { distance } from 'fastest-levenshtein'
 import type { Gender } from '../model.ts'
 import type { Name } from './names.ts'
 import type { Phrase } from './phrase.ts'
-import type { Reading } from './reading.ts'
+import { keysOf, type Reading } from './reading.ts'
 import { type Role, roleOf } from './roles.ts'
+import { spellOut } from './spellOut.ts'
 
 /** A way somebody is named: where it stands first, and how often. */
 export interface Form {
@@ -35,12 +36,10 @@ export interface Entities {
   readonly ofPhrase: Map<number, number>
 }
 
-const LONGEST_EXPANSION = 12
 const LONGEST_COMPLEMENT = 14
 /** Beyond so many people of one name, who is meant is hopeless; what lists thousands stays linear. */
 const MOST_NAMESAKES = 40
 const AUXILIARY = /^(?:a|avait|s|has|had)$/
-const SMALL = /^(?:de|du|des|d|of|for|l|la|le|les|the|et|and|pour|sur)$/
 
 const MANY = 4
 const MOSTLY = 4
@@ -164,10 +163,6 @@ export function buildEntities(reading: Reading): Entities {
   }
 }
 
-export function keysOf(reading: Reading, from: number, to: number): string[] {
-  return reading.words.slice(from, to).map((word) => word.key)
-}
-
 function isShortOf(short: readonly string[], long: readonly string[]): boolean {
   const lastShort = short.at(-1) ?? ''
   const lastLong = long.at(-1) ?? ''
@@ -283,32 +278,5 @@ function tieRoles(reading: Reading, { drafts, ofName, ofPhrase }: Entities): voi
   function tie(draft: Draft, phrase: Phrase, to: number): void {
     draft.roles.push(roleOf(reading, phrase, to))
     draft.gender ??= phrase.gender
-  }
-}
-
-/** "la Commission nationale du débat public (CNDP)": the long form becomes one of the acronym's. */
-function spellOut(reading: Reading, { drafts, ofName }: Entities): void {
-  const { words } = reading
-  for (const name of reading.names) {
-    if (name.to - name.from !== 1 || words[name.from]?.gap !== '(' || !/^[)]/.test(words[name.to]?.gap ?? ')')) continue
-    const draft = drafts[ofName.get(name.from)?.[0] ?? -1]
-    if (draft?.kind !== 'organisation') continue
-    const letters = (words[name.from]?.key ?? '').replace(/\./g, '')
-    let initials = ''
-    for (let at = name.from - 1; at >= Math.max(0, name.from - LONGEST_EXPANSION); at--) {
-      const word = words[at]
-      if (!word) break
-      if (!SMALL.test(word.key))
-        initials =
-          word.key
-            .split(/[-'’]/)
-            .map((part) => part[0] ?? '')
-            .join('') + initials
-      if (initials === letters && !SMALL.test(word.key)) {
-        draft.forms.set(keysOf(reading, at, name.from).join(' '), { from: at, to: name.from, count: 1 })
-        break
-      }
-      if (/[.!?;:()¶«»"“”]/.test(word.gap)) break
-    }
   }
 }

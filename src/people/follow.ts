@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts'
 import { bearer } from './bearer.ts'
-import { keysOf } from './entities.ts'
 import { mentionAt } from './mentions.ts'
+import { keysOf } from './reading.ts'
 import { type Context, link, placeOf, type State } from './resolution.ts'
 import { resolvePhrase } from './resolvePhrase.ts'
 

@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../model.ts'
-import { keysOf } from './entities.ts'
 import type { Phrase } from './phrase.ts'
+import { keysOf } from './reading.ts'
 import type { Context, Resolved, State } from './resolution.ts'
 import { roleOf } from './roles.ts'
 import { takenUp } from './takenUp.ts'

@@ -64,3 +64,8 @@ function read(article: Article, layout: Layout, language: Language): Reading {
     },
   }
 }
+
+/** The words of a stretch, folded. */
+export function keysOf(reading: Reading, from: number, to: number): string[] {
+  return reading.words.slice(from, to).map((word) => word.key)
+}

@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts'
 import { chosen } from './chosen.ts'
-import { keysOf } from './entities.ts'
 import { asPrinted } from './printed.ts'
+import { keysOf } from './reading.ts'
 import { type Context, link, type Resolved, type State } from './resolution.ts'
 
 /** Whom a pronoun means. */
