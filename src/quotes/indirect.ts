@@ -197,6 +197,9 @@ class Reports {
     if (!this.#closes(cue.first - 1)) return false
     const stop = this.#nextStop(cue.last + 1)
     const subject = this.#mentionAfter(cue.last + 1)
+    // "Field, who was there, said he had seen it", "…, said Monday that …": what follows is what was said.
+    if (this.#words.code === 'en' && (subject?.form === 'pronoun' || this.#conjunctionAhead(cue.last + 1) !== null))
+      return false
     // "…, announced a plan" has its subject before it.
     if (subject?.form !== 'name' && this.#words.code === 'en' && !this.#report.loose.has(cue.infinitive)) return false
     return subject !== null && !this.#hasVerb(cue.last + 1, stop - 1) && this.#isClause(this.#free, cue.first - 2)

@@ -43,6 +43,16 @@ describe('English', () => {
       'Norling said that the bridge would open.',
       ['Norling (indirect): that the bridge would open'],
     ],
+    [
+      'an aside before the verb',
+      'Norling, who built it, said Monday that the bridge would open.',
+      ['Norling (indirect): that the bridge would open'],
+    ],
+    [
+      'an aside before the verb, a pronoun after it',
+      'Norling, who built the bridge, said she had closed it.',
+      ['Norling (indirect): she had closed it'],
+    ],
     ['a clause without it', 'Norling said the bridge would open.', ['Norling (indirect): the bridge would open']],
     [
       'hearer before the clause',
