@@ -6,28 +6,40 @@ export interface Choice {
   readonly right: readonly boolean[]
 }
 
-const ROUNDS = 200
+/** Parts that choices are cut into to tell how well weights learnt on the others do on each. */
+const FOLDS = 5
 const RATE = 0.5
-/** Keeps weights small where examples are few: half the squared weights count as much as this many examples. */
-const RIDGE = 2
+
+export interface Settings {
+  /** Keeps weights small where examples are few: half the squared weights count as much as this many examples. */
+  readonly ridge: number
+  readonly rounds: number
+}
+
+const SETTINGS: Settings = { ridge: 2, rounds: 200 }
 
 /**
  * Learns a conditional logit (McFadden 1974) by gradient ascent with AdaGrad steps: the probability of an option is the
- * exponential of its weighted features, over the sum of all options'.
+ * exponential of its weighted features, over the sum of all options'. A choice that has no right option teaches nothing.
  */
-export function train(choices: readonly Choice[]): Features {
-  const weights: Record<string, number> = {}
-  const squares: Record<string, number> = {}
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient: Record<string, number> = {}
-    for (const choice of choices) addGradient(gradient, choice, weights)
-    for (const [name, slope] of Object.entries(gradient)) {
-      const step = slope - RIDGE * (weights[name] ?? 0)
-      squares[name] = (squares[name] ?? 0) + step * step
-      weights[name] = (weights[name] ?? 0) + (RATE * step) / Math.sqrt(squares[name] + 1e-9)
+export function train(choices: readonly Choice[], { ridge, rounds }: Settings = SETTINGS): Features {
+  const names = [...new Set(choices.flatMap(({ options }) => options.flatMap((features) => Object.keys(features))))]
+  const rows = choices.flatMap(({ options, right }) =>
+    right.includes(true)
+      ? [{ options: options.map((features) => Float64Array.from(names, (name) => features[name] ?? 0)), right }]
+      : [],
+  )
+  const weights = new Float64Array(names.length)
+  const squares = new Float64Array(names.length)
+  for (let round = 0; round < rounds; round++) {
+    const gradient = weights.map((weight) => -ridge * weight)
+    for (const row of rows) addGradient(gradient, row, weights)
+    for (const [at, step] of gradient.entries()) {
+      squares[at] = (squares[at] ?? 0) + step * step
+      weights[at] = (weights[at] ?? 0) + (RATE * step) / Math.sqrt((squares[at] ?? 0) + 1e-9)
     }
   }
-  return weights
+  return Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0]))
 }
 
 /** The share of choices whose likeliest option is right. */
@@ -40,16 +52,38 @@ export function rightShare(choices: readonly Choice[], weights: Features): numbe
   return choices.length === 0 ? 0 : right / choices.length
 }
 
-function addGradient(gradient: Record<string, number>, { options, right }: Choice, weights: Features): void {
-  const scores = options.map((features) => scoreOf(features, weights))
+/** The share of choices that weights get right which were learnt without them, and without those of their group. */
+export function crossValidated(
+  choices: readonly Choice[],
+  { settings = SETTINGS, groupOf = (index: number) => index } = {},
+): number {
+  let right = 0
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isHeld = (_: Choice, index: number) => groupOf(index) % FOLDS === fold
+    const held = choices.filter(isHeld)
+    const learnt = train(
+      choices.filter((choice, index) => !isHeld(choice, index)),
+      settings,
+    )
+    right += rightShare(held, learnt) * held.length
+  }
+  return choices.length === 0 ? 0 : right / choices.length
+}
+
+interface Row {
+  readonly options: readonly Float64Array[]
+  readonly right: readonly boolean[]
+}
+
+function addGradient(gradient: Float64Array, { options, right }: Row, weights: Float64Array): void {
+  const scores = options.map((values) => values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0))
   const top = Math.max(...scores)
   const odds = scores.map((score) => Math.exp(score - top))
   const all = odds.reduce((sum, each) => sum + each, 0)
   const good = odds.reduce((sum, each, index) => sum + (right[index] ? each : 0), 0)
-  for (const [index, features] of options.entries()) {
-    const share = (odds[index] ?? 0) / all
-    const wanted = right[index] ? (odds[index] ?? 0) / good : 0
-    for (const [name, value] of Object.entries(features))
-      if (value !== 0) gradient[name] = (gradient[name] ?? 0) + (wanted - share) * value
+  for (const [index, values] of options.entries()) {
+    const odd = odds[index] ?? 0
+    const pull = (right[index] ? odd / good : 0) - odd / all
+    for (let at = 0; at < values.length; at++) gradient[at] = (gradient[at] ?? 0) + pull * (values[at] ?? 0)
   }
 }

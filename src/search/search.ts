@@ -1,5 +1,5 @@
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { certaintyOf, signsOf } from './certainty.ts'
+import { certaintyOf, type Signs, signsOf } from './certainty.ts'
 import type { Collection, IndexedArticle } from './collection.ts'
 import type { QueryTerm } from './engine.ts'
 import { type Features, featuresOf, share } from './features.ts'
@@ -22,6 +22,8 @@ export interface Ranking {
   readonly question: Question
   readonly sought: readonly Sought[]
   readonly ranked: readonly Ranked[]
+  /** What speaks for and against the best passage; null where there is none. */
+  readonly signs: Signs | null
   /** Whether the best passage answers, as far as can be told. */
   readonly found: boolean
 }
@@ -63,7 +65,8 @@ export class Search {
     })
     // Stable: where scores are equal, candidates stand by what they hold, then by article and place.
     ranked.sort((a, b) => b.score - a.score)
-    return { question, sought, ranked: ranked.slice(0, limit), found: isFound(ranked, sought) }
+    const signs = signsFor(ranked, sought)
+    return { question, sought, ranked: ranked.slice(0, limit), signs, found: signs !== null && certaintyOf(signs) > 0 }
   }
 
   /** Where words like those of each text stand, likeliest first. */
@@ -104,12 +107,12 @@ function worthOf(sought: readonly Sought[], { anywhere }: ArticleMatch, { own, b
   return share(sought, own) + weights.place.near * share(sought, beside) + share(sought, anywhere)
 }
 
-function isFound(ranked: readonly Ranked[], sought: readonly Sought[]): boolean {
+function signsFor(ranked: readonly Ranked[], sought: readonly Sought[]): Signs | null {
   const [best] = ranked
-  if (!best) return false
+  if (!best) return null
   const other = ranked.find(({ article }) => article !== best.article)
   const most = ranked.reduce((high, { features }) => Math.max(high, features.article), 0)
-  return certaintyOf(signsOf({ sought, top: best.features, lead: best.score - (other?.score ?? 0), most })) > 0
+  return signsOf({ sought, top: best.features, lead: best.score - (other?.score ?? 0), most })
 }
 
 function scoreOf(features: Features): number {
