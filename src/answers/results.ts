@@ -82,10 +82,15 @@ function headOf({ text: _text, body: _body, pages: _pages, ...head }: Article): 
   return head
 }
 
-/** Who a sentence is about, for a question of who did something: whoever its first words name, or point to. */
+/**
+ * Who a sentence is about, for a question of who did something: whoever its first words name or point to, or the first
+ * words after what opens it, up to a comma ("Le lendemain, le maire …").
+ */
 function doerOf(article: Article, { entities, references }: Analysis, { start, end }: Span): Speaker | null {
   const first = references.find(({ mention }) => mention.start >= start && mention.end <= end)
-  const entity = first && first.mention.start - start <= 3 ? entities[first.entity] : undefined
+  const opens =
+    first && (first.mention.start - start <= 3 || /,\s+$/u.test(article.text.slice(start, first.mention.start)))
+  const entity = opens ? entities[first.entity] : undefined
   if (!first || !entity) return null
   const evidence = EVIDENCE[first.mention.form]
   return { name: entity.name, mention: cut(article, first.mention), evidence, role: entity.roles[0] ?? null }

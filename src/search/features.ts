@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import type { IndexedArticle, QuotePassages } from './collection.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { ArticleMatch, Standing } from './match.ts'
+import type { ArticleMatch, Found, Standing } from './match.ts'
 import { publishedWithin } from './period.ts'
 import type { Question } from './question.ts'
 import type { Sought } from './terms.ts'
@@ -40,6 +40,9 @@ const FEATURES: Readonly<Record<keyof Features, Feature>> = {
   articleRare: ({ sought, match }) => rareShare(sought, match.anywhere),
   // The rarest word often names the topic, which the sentence before the answer has already said.
   rarest: ({ sought, candidate }) => candidate.own[rarestOf(sought)] ?? 0,
+  // Words next to each other in the question that stand near each other here, and those of them in the same order.
+  near: ({ sought, candidate }) => pairShare(sought, candidate.found, 'any'),
+  order: ({ sought, candidate }) => pairShare(sought, candidate.found, 'same'),
   local: ({ sought, match, candidate }) => localShare(sought, match.telling, candidate.own),
 
   // Of a quotation: what stands in its own words, and what tells who speaks.
@@ -107,6 +110,28 @@ function localShare(sought: readonly Sought[], telling: Standing, held: Standing
     const worth = weight * (telling[i] ?? 0)
     all += worth
     sum += worth * (held[i] ?? 0)
+  }
+  return all > 0 ? sum / all : 0
+}
+
+/** How many words further a neighbour may stand: those between, grammatical ones mostly, count. */
+const NEAR = 5
+
+/** The share of pairs of neighbouring words that stand near each other, each by the weight of both. */
+function pairShare(sought: readonly Sought[], found: readonly Found[], order: 'any' | 'same'): number {
+  const isHeld = new Array<boolean>(sought.length).fill(false)
+  for (const [place, { at, sought: word }] of found.entries())
+    for (let back = place - 1; back >= 0; back--) {
+      const before = found[back]
+      if (!before || at - before.at > NEAR) break
+      if (before.sought === word - 1) isHeld[word] = true
+      else if (order === 'any' && before.sought === word + 1) isHeld[before.sought] = true
+    }
+  let [all, sum] = [0, 0]
+  for (let word = 1; word < sought.length; word++) {
+    const weight = (sought[word - 1]?.weight ?? 0) + (sought[word]?.weight ?? 0)
+    all += weight
+    if (isHeld[word]) sum += weight
   }
   return all > 0 ? sum / all : 0
 }
