@@ -72,7 +72,8 @@ export function indexArticle(article: Article, analysis: Analysis): ArticleIndex
   }
   const ids = (text: string, within?: Span) => tokenise(text, within).map((token) => numberOf(token.text))
   const sentences = peopleOf(analysis, ids)
-  const nameWords = new Set(namesIn(analysis).flatMap((name) => ids(name)))
+  const proper = properNames(analysis)
+  const nameWords = new Set(namesIn(analysis, proper).flatMap((name) => ids(name)))
   const terms: number[] = []
   const starts: number[] = []
   const passages = analysis.layout.sentences.map(({ start, end, paragraph }, at): Passage => {
@@ -94,7 +95,7 @@ export function indexArticle(article: Article, analysis: Analysis): ArticleIndex
       ...{ first: sentenceAt(spans, sentence.start), last: sentenceAt(spans, sentence.end - 1) },
       ...{ from: atOrAfter(starts, start), to: atOrAfter(starts, end) },
       speaker: [...new Set(names.flatMap((text) => ids(text)))],
-      ...{ told: speaker !== null && /^\p{Lu}/u.test(speaker.name), direct: kind !== 'indirect' },
+      ...{ told: speaker !== null && proper.has(speaker.name), direct: kind !== 'indirect' },
     }
   })
   const title = ids(article.title)
@@ -112,11 +113,18 @@ function voicesOf({ quotes, entities }: Analysis): Voice[] {
   })
 }
 
+/** What is called by a name somewhere in the article, rather than by what it is ("Le préfet") alone. */
+function properNames({ entities, quotes, references }: Analysis): ReadonlySet<string> {
+  const named = references.flatMap(({ mention, entity }) => (mention.name ? (entities[entity]?.name ?? []) : []))
+  const interviewed = quotes.flatMap(({ speaker }) => (speaker?.evidence === 'interview' ? speaker.name : []))
+  return new Set([...named, ...interviewed].filter((name) => /^\p{Lu}/u.test(name)))
+}
+
 /** The proper names of its people, and of whoever is quoted but no body. */
-function namesIn({ entities, quotes }: Analysis): readonly string[] {
+function namesIn({ entities, quotes }: Analysis, proper: ReadonlySet<string>): readonly string[] {
   const people = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)
   const quoted = quotes.map(({ speaker }) => (speaker && speaker.evidence !== 'organisation' ? speaker.name : ''))
-  return [...people, ...quoted].filter((name) => /^\p{Lu}/u.test(name))
+  return [...people, ...quoted].filter((name) => proper.has(name))
 }
 
 interface People {
