@@ -18,7 +18,7 @@ export function writeTable(file: string, from: string, code: string): void {
 export function rowsOf(table: Features, indent: string): string {
   return Object.entries(table)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `${indent}${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight.toFixed(2)},`)
+    .map(([name, weight]) => `${indent}${/^\w+$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`)
     .join('\n')
 }
 
