@@ -71,10 +71,11 @@ function run(task: 'open' | 'live'): LibraryRun {
 }
 
 function report(what: string, run: LibraryRun): void {
-  const { articles, openSeconds, answerSeconds, times, longestPause, closeSeconds, peakBytes } = run
+  const { articles, openSeconds, answerSeconds, processorSeconds, times, closeSeconds, peakBytes } = run
   const rows: readonly (readonly [string, number, string])[] = [
     ...(what === 'read' ? [['articles a second', articles / openSeconds, ''] as const] : []),
     ['until open', openSeconds, 's'],
+    ['  processor time', processorSeconds, 's'],
     ['until the first answer', answerSeconds, 's'],
     ...(['add', 'ask'] as const).flatMap((kind) =>
       times[kind].length === 0
@@ -84,7 +85,8 @@ function report(what: string, run: LibraryRun): void {
             [`${kind}, 99 %`, at(times[kind], 0.99), 'ms'] as const,
           ],
     ),
-    ['longest pause', longestPause, 'ms'],
+    ['longest pause', run.longestPause, 'ms'],
+    ['longest stretch of work', run.longestWork, 'ms'],
     ['until saved and closed', closeSeconds, 's'],
     ['peak memory', peakBytes / MEGABYTE, 'MB'],
     [

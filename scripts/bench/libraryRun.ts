@@ -17,6 +17,10 @@ export interface LibraryRun {
   readonly times: Readonly<Record<'add' | 'ask', readonly number[]>>
   /** The longest the main thread took no other work, in milliseconds, once the library was open; when it was opened if nothing else was done. */
   readonly longestPause: number
+  /** The longest the main thread worked at a stretch, in milliseconds of processor time: what of a pause other programs do not lengthen. */
+  readonly longestWork: number
+  /** Of all threads, until the library was open. */
+  readonly processorSeconds: number
   readonly closeSeconds: number
   readonly peakBytes: number
 }
@@ -25,13 +29,22 @@ const [task = '', content = '', folder = '', more = '', questionsJson = '[]'] = 
 const questions: readonly string[] = JSON.parse(questionsJson)
 const pauses = monitorEventLoopDelay({ resolution: 1 })
 pauses.enable()
+let longestWork = 0
+let worked = process.threadCpuUsage()
+setInterval(() => {
+  const { user, system } = process.threadCpuUsage(worked)
+  longestWork = Math.max(longestWork, (user + system) / 1000)
+  worked = process.threadCpuUsage()
+}, 1).unref()
 const { library } = await openLibrary([content], { folder, onProgress: progress })
 const openSeconds = performance.now() / 1000
+const { user, system } = process.cpuUsage()
 await library.search(questions[0] ?? '')
 const answerSeconds = performance.now() / 1000
 const times: Record<'add' | 'ask', number[]> = { add: [], ask: [] }
 if (task === 'live') {
   pauses.reset()
+  longestWork = 0
   await live(library)
 }
 const { size } = library
@@ -40,6 +53,7 @@ await library.close()
 const closeSeconds = (performance.now() - closing) / 1000
 const run: LibraryRun = {
   ...{ articles: size, openSeconds, answerSeconds, times, longestPause: longest(pauses), closeSeconds },
+  ...{ longestWork, processorSeconds: (user + system) / 1e6 },
   peakBytes: process.resourceUsage().maxRSS * 1024,
 }
 process.stdout.write(JSON.stringify(run))

@@ -117,11 +117,14 @@ export async function readSnapshot(path: string, kind: string, version: string):
     if (size < start + header.bytes) throw new SnapshotError('is cut short')
     const body = new Uint8Array(header.bytes)
     let checksum = 0
+    let reading = fill(body.subarray(0, CHUNK), file, start)
     for (let at = 0; at < body.length; at += CHUNK) {
-      const part = body.subarray(at, at + CHUNK)
-      await fill(part, file, start + at)
-      checksum = crc32(part, checksum)
+      await reading
+      // The next part is read while this one is summed up.
+      reading = fill(body.subarray(at + CHUNK, at + 2 * CHUNK), file, start + at + CHUNK)
+      checksum = crc32(body.subarray(at, at + CHUNK), checksum)
     }
+    await reading
     if (checksum !== header.checksum) throw new SnapshotError('is damaged: it fails its checksum')
     return { kind, version, about: header.about, columns: columnsOf(header, body) }
   } finally {
