@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Choice, rightShare, train } from '../../scripts/train/logit.ts'
+import { type Choice, crossValidated, rightShare, train } from '../../scripts/train/logit.ts'
 
 /** The first option is right: it is nearer, though the other is more often a subject. */
 const nearest: Choice = { options: [{ near: 1 }, { subject: 1 }], right: [true, false] }
@@ -29,6 +29,20 @@ describe('a conditional logit', () => {
     const many = train(Array.from({ length: 40 }, () => nearest))
     expect(many['near']).toBeGreaterThan(few['near'] ?? 0)
     expect(many['near']).toBeLessThan(10)
+  })
+
+  test('learns nothing from a choice that has no right option', () => {
+    const lost: Choice = { options: [{ near: 1 }, { subject: 1 }], right: [false, false] }
+    expect(train([nearest, lost])).toEqual(train([nearest]))
+  })
+
+  test('is tried on choices that it has not seen, nor others of their group', () => {
+    const only: Choice = { options: [{ odd: 1 }, {}], right: [true, false] }
+    const others = Array.from({ length: 4 }, () => nearest)
+    expect(crossValidated([...others, nearestToo])).toBe(1)
+    // Each half teaches the contrary of the other; seen together, neither is told.
+    const contrary: Choice = { options: [{}, { odd: 1 }], right: [true, false] }
+    expect(crossValidated([only, only, contrary, contrary], { groupOf: (index) => Math.floor(index / 2) })).toBe(0)
   })
 
   test('has no share of nothing', () => expect(rightShare([], {})).toBe(0))
