@@ -64,12 +64,13 @@ export function readFrenchPhrase(
   const plural = !one && (noun.plural || (determiner?.plural ?? false))
   if (determiner && noun.plural && !one && !determiner.plural && noun.kind !== 'role') return null
   const { end, owner } = complements(words, head + 1, lexicon, names, noun)
-  const next = words[end]?.gap === '' || words[end]?.gap === ')' ? names.get(end) : undefined
+  const titled = names.get(end + 1)?.titled === end ? names.get(end + 1) : undefined
+  const next = words[end]?.gap === '' || words[end]?.gap === ')' ? (names.get(end) ?? titled) : undefined
   const beside =
     next &&
     (noun.kind === 'role' || (noun.kind === 'demonym' && !plural)
       ? next.kind === 'person' || !next.sure
-      : noun.kind === 'body' && next.kind !== 'place')
+      : noun.kind === 'body' && (next.kind !== 'place' || isCounsel(words, next)))
       ? next
       : null
   const phrase = {
@@ -86,7 +87,7 @@ export function readFrenchPhrase(
   const lone = noun.kind === 'role' && beside.to - beside.from === 1 && !beside.sure
   if (lone && (plural || end > head + 2)) return { ...phrase, to: beside.to, name: null }
   // "un collaborateur du maire Jean Dupont": the name is the mayor's.
-  if (owner && noun.kind === 'role') return { ...phrase, to: beside.to, name: null }
+  if (owner && noun.kind === 'role' && !isCounsel(words, beside)) return { ...phrase, to: beside.to, name: null }
   return { ...phrase, to: beside.to, gender: phrase.gender ?? beside.gender, name: beside }
 }
 
@@ -107,6 +108,11 @@ function unlistedRole(
   if (lexicon.verbs.has(word.key)) return null
   if (name?.kind !== 'person' || name.to - name.from < 2 || determiner.plural) return null
   return { kind: 'role', gender: determiner.gender, plural: false, lemma: word.key }
+}
+
+/** "le conseil du prévenu Me Dupont" is a lawyer, and his name. */
+function isCounsel(words: readonly Word[], name: Name): boolean {
+  return name.title !== null && /^(?:me|maitre)$/.test(words[name.titled]?.key ?? '')
 }
 
 const MASCULINE = /^(?:ancien|nouveau|nouvel|premier|actuel|principal|vieux|vieil|grand|petit|seul)$/

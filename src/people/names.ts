@@ -213,7 +213,7 @@ function cutBefore({ words, lexicon }: Capitals, from: number, to: number): numb
     before !== undefined &&
     !before.capital &&
     (lexicon.determiners.has(before.key) ||
-      /^(?:d|de|du|l|of)$/.test(before.key) ||
+      /^(?:d|de|du|l|of|a|sur|au|chez)$/.test(before.key) ||
       /^(?:journal|journaux|quotidiens?|hebdomadaires?|magazines?|chaines?|radios?|tele|sites?|agences?)$/.test(
         before.key,
       ))

@@ -4,7 +4,7 @@ import { kinOf } from './kin.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import type { Context, State } from './resolution.ts'
-import { fits, roleOf } from './roles.ts'
+import { fits, isOffice, roleOf } from './roles.ts'
 import { POINTING, takenUp } from './takenUp.ts'
 
 /** How many sentences back "le même responsable" may mean the last subject. */
@@ -28,8 +28,9 @@ export function resolvePhrase(state: State, at: number, context: Context): numbe
   if (kin !== null) return kin
   const same = phrase.definite ? bearer(state.chain, course, register.called(key), at) : null
   if (same !== null && (drafts[same]?.named || phrase.plural)) return same
+  let known: number | null = null
   const pointing = POINTING.test(reading.words[at]?.key ?? '')
-  if (phrase.definite && !phrase.plural && !pointing) {
+  if (phrase.definite && !phrase.plural && (!pointing || phrase.kind === 'document')) {
     const bearers = register.bearing(role.noun).filter((index) => {
       const draft = drafts[index]
       return (
@@ -41,12 +42,17 @@ export function resolvePhrase(state: State, at: number, context: Context): numbe
       )
     })
     const found = bearer(state.chain, course, bearers, at)
+    known = found
     if (found !== null && (drafts[found]?.named || (!person && found !== same))) return found
     if (person && bearers.filter((index) => drafts[index]?.named).length > 1) return null
   }
   // Within a quotation "l'homme" is whom the speaker spoke of, not whom the article did.
   if (phrase.definite && !phrase.name && !course.isQuoted(reading.words[at]?.start ?? 0)) {
     const taken = takenUp(state, phrase, role, context)
+    // "l'étudiant" is the student spoken of before rather than somebody who is said to be a prosecutor.
+    const office = isOffice(role, reading.lexicon)
+    const other = taken === null || known === null || taken === known || office ? undefined : drafts[taken]
+    if (other?.named && other.roles.length > 0 && !other.roles.some(({ noun }) => noun === role.noun)) return known
     if (taken !== null) {
       if (same !== null && same !== taken && drafts[taken]?.named) register.merge(same, taken)
       register.addRole(taken, role)

@@ -47,6 +47,8 @@ export function subjectBefore(frame: Frame, cue: Cue, words: Vocabulary): Mentio
   if (unlisted) return unlisted
   let weak: Mention | null = null
   for (; i >= 0; i--) {
+    // "Brunet (UDV) a dit"
+    if (nodes[i]?.lower === ')') i = openingBefore(nodes, i)
     const node = nodes[i]
     if (node?.kind === 'mark' && node.lower === ';') break
     if (node?.kind !== 'mention' || governed(nodes, i, words)) continue
@@ -54,6 +56,12 @@ export function subjectBefore(frame: Frame, cue: Cue, words: Vocabulary): Mentio
     weak ??= node.mention
   }
   return weak
+}
+
+/** The bracket that one closes; where none does, itself. */
+function openingBefore(nodes: readonly Node[], closing: number): number {
+  const opening = nodes.slice(0, closing).findLastIndex(({ lower }) => lower === '(')
+  return opening < 0 ? closing : opening
 }
 
 /** The first noun phrase of a frame that nothing governs. */

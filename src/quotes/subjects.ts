@@ -38,5 +38,6 @@ function nounFollows(
 ): boolean {
   const word = /^ (\p{Ll}[\p{L}-]+)/u.exec(text.slice(at, at + 30))?.[1]
   if (word === undefined || verbs.has(word)) return false
+  if (word === 'fois') return true
   return ![auxiliaries, clitics, adverbs, prepositions, modals].some((set) => set.has(word)) && !word.endsWith('ant')
 }

@@ -43,6 +43,31 @@ const FRENCH: readonly Row[] = [
     ['Théo Varo'],
   ],
   [
+    'a name after a foreign newsroom’s',
+    '« Nous avons perdu trop de temps », a indiqué à Nouvelles Globales Rana Zaman, une passante.',
+    ['Rana Zaman'],
+  ],
+  [
+    'a party in brackets',
+    'Marie Dole (UDV) a pour sa part estimé que le plan revenait «à tout abandonner».',
+    ['Marie Dole'],
+  ],
+  [
+    'a counsel with his title',
+    '« Nous avons perdu trop de temps », avait plaidé le conseil de l’étudiant Me Ronald Varo, qui demandait la relaxe.',
+    ['Ronald Varo'],
+  ],
+  [
+    'the student, not the prosecutor',
+    'Un étudiant de 19 ans a tout avoué au procureur Boris Varo. « Nous avons perdu trop de temps », a admis l’étudiant.',
+    ['l’étudiant'],
+  ],
+  [
+    'how often it is said',
+    '« Nous avons perdu trop de temps », répète plusieurs fois Paul Dole. Qui renchérit : « Nous verrons bien demain. »',
+    ['Paul Dole', 'Paul Dole'],
+  ],
+  [
     'a demonym before a name',
     "« Nous avons perdu trop de temps », s'esclaffe l'Argentin Juan Varo en désignant le quai.",
     ['Juan Varo'],

@@ -145,6 +145,16 @@ describe('French', () => {
       ['prématuré', 'Zoé Brunet', 'told-by-another'],
     ],
     [
+      'what a passive governs ends soon',
+      '[Zoé Brunet] a appelé à suivre le plan proposé par [Léo Varo] début mai autour d’un «accord collectif sur la digue».',
+      ['accord collectif sur la digue', 'Zoé Brunet', 'governed'],
+    ],
+    [
+      'for whom somebody has to do something',
+      'Pour [Zoé Brunet], le maire devra bientôt «montrer qu’il a entendu les marins».',
+      ['montrer qu’il a entendu les marins', 'Zoé Brunet', 'source'],
+    ],
+    [
       'told by another',
       '[Un passant] a lancé : «Partez tous d’ici, maintenant», a raconté Zoé Brunet.',
       ['Partez tous d’ici, maintenant', 'Un passant', 'told-by-another'],

@@ -8,7 +8,10 @@ import type { Vocabulary } from '../vocabulary.ts'
 /** The nearest verb before the quotation, and its subject: Brunet juge la loi "trop lente"; disant vouloir "agir". */
 export const governed: Rule = (candidate) => {
   const { frame, at, cues, vocabulary } = candidate
-  const cue = cues.findLast((each) => each.last < at && each.kind === 'verb' && reaches(candidate, each))
+  // "le plan proposé par Brunet" goes on with the verb before it.
+  const cue = cues.findLast(
+    (each) => each.last < at && each.kind === 'verb' && each.form !== 'past' && reaches(candidate, each),
+  )
   if (!cue || cue.negated || cue.passive) return null
   const mention = subjectOf(cue)
   if (!mention || isToldElsewhere(cue, mention)) return null
@@ -24,6 +27,8 @@ export const governed: Rule = (candidate) => {
       // "Selon la ministre, le gouvernement compte “agir”": what a body does is told by whoever the sentence opens with.
       const opens = each.kind === 'source' && each.first < 2 && each.last < verb.first
       if (opens && body && !verb.within && !verb.judges) return true
+      // "Pour elle, le maire devra “agir”"; "l'avocat, pour qui son client “a tout dit”"
+      if (each.kind === 'source' && each.infinitive === 'pour' && each.last < verb.first && !verb.says) return true
       return (body || planned || !verb.says) && closesSentence(candidate, each)
     })
   }
@@ -32,7 +37,8 @@ export const governed: Rule = (candidate) => {
   function tellerOf(verb: Cue, subject: Mention): Attribution | null {
     const { nodes } = frame
     const tense = subject.form === 'organisation' ? /ai(?:t|ent)$/ : /rai(?:t|ent)$/
-    if (!tense.test(nodes[verb.first]?.lower ?? '')) return null
+    const wished = subject.form === 'organisation' && WISH.test(nodes[verb.first]?.lower ?? '')
+    if (!wished && !tense.test(nodes[verb.first]?.lower ?? '')) return null
     const link = nodes.findIndex(({ start }) => start >= subject.start) - 1
     if (!/^qu(?:e|')$/.test(nodes[link]?.lower ?? '')) return null
     const outer = cues.findLast(
@@ -85,6 +91,9 @@ function closesSentence(
     (within !== null || nodes.slice(last + 1).some(({ kind: each }) => each === 'mention'))
   )
 }
+
+/** Verbs of wishing and planning, for which somebody has to speak. */
+const WISH = /^(?:souhait|veu|voul|compt|entend|esp)/
 
 /** So many words of a sentence at most follow the verb of reporting words that close it. */
 const CLOSING = 8

@@ -1,5 +1,8 @@
 import { beside, type Rule } from '../candidate.ts'
 
+/** How many words after its agent what a passive governs may stand. */
+const NEAR = 5
+
 /** The agent of a passive: la loi, qualifiée de "trop lente" par Brunet; was called "slow" by Brunet. */
 export const passiveAgent: Rule = ({ frame, at, cues, vocabulary }) => {
   const { nodes } = frame
@@ -12,6 +15,8 @@ export const passiveAgent: Rule = ({ frame, at, cues, vocabulary }) => {
     const node = nodes[i]
     if (node?.kind === 'mark' && node.lower !== ',') return null
     const agent = nodes[i + 1]
+    // "le plan proposé par Brunet autour d'un “accord”" is no longer said to be Brunet's words.
+    if (i + 1 < at - NEAR) return null
     if (node?.kind === 'word' && vocabulary.agents.has(node.lower) && agent?.kind === 'mention')
       return { mention: agent.mention, cue }
   }
