@@ -1,4 +1,4 @@
-import type { Library, LiveLibrary } from './library/contract.ts'
+import type { LiveLibrary } from './library/contract.ts'
 import { incoming } from './library/intake.ts'
 import { prepare } from './library/prepare.ts'
 import { Reader } from './library/reader.ts'
@@ -9,13 +9,20 @@ import type { Article, Problem } from './model.ts'
 
 export type { Library, LiveLibrary, SpeakerFile } from './library/contract.ts'
 export { folderFor } from './library/folderFor.ts'
+export { JoinedLibrary } from './library/joined.ts'
+export { Lock } from './library/lock.ts'
+export { MemoryLibrary } from './library/memory.ts'
+export { type Prepared, prepare } from './library/prepare.ts'
+export { Reader } from './library/reader.ts'
 export type { OpenOptions } from './library/store.ts'
+export { codeVersion } from './library/version.ts'
+export { Workers } from './library/workers.ts'
 export type { QuoteRef, SpeakerEntry } from './search/directory.ts'
 export type { Place } from './search/place.ts'
 export type { Ranked, Ranking } from './search/search.ts'
 
 export interface Opened {
-  readonly library: LiveLibrary
+  readonly library: LiveLibrary & Reader
   readonly problems: readonly Problem[]
 }
 
@@ -30,7 +37,7 @@ export function openLibrary(paths: readonly string[], options: OpenOptions = {})
 }
 
 /** Makes articles answerable that are kept nowhere. */
-export function makeLibrary(articles: readonly Article[]): Library {
+export function makeLibrary(articles: readonly Article[]): Reader {
   const state = emptyState()
   state.collection.add(articles.map((article) => incoming(prepare(article), NO_FILE, state)))
   return new Reader(state.collection, state.records)

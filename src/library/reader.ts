@@ -3,6 +3,7 @@ import type { Collection } from '../search/collection.ts'
 import { Directory, type RoleRef } from '../search/directory.ts'
 import { keyOf } from '../search/nameKey.ts'
 import { Search, type SearchOptions } from '../search/search.ts'
+import { mapTiers, suggested, type Tiers } from '../search/suggester.ts'
 import { cut } from '../text/cut.ts'
 import type { Library, SpeakerFile } from './contract.ts'
 import type { Analysed } from './record.ts'
@@ -11,26 +12,26 @@ import type { Records } from './records.ts'
 type Dated = Pick<ArticleHead, 'publishedAt'>
 
 /** Of a speaker's roles so many are told. */
-const ROLES = 20
+export const ROLES = 20
 
 /** Answers what may be asked of a collection, whose texts are kept apart. */
 export class Reader implements Library {
-  readonly #collection: Collection
+  readonly collection: Collection
+  readonly directory: Directory
   readonly #records: Records
   readonly #search: Search
-  readonly #directory: Directory
   #heads: readonly ArticleHead[] | undefined
 
   constructor(collection: Collection, records: Records) {
-    this.#collection = collection
+    this.collection = collection
     this.#records = records
     this.#search = new Search(collection)
-    this.#directory = new Directory(collection)
+    this.directory = new Directory(collection)
   }
 
   /** To be called when articles have come, changed or gone, with their ids. */
   changed(ids: readonly string[]): void {
-    this.#directory.changed()
+    this.directory.changed()
     if (!this.#heads) return
     const changed = new Set(ids)
     const heads = this.#heads.filter(({ id }) => !changed.has(id))
@@ -42,18 +43,18 @@ export class Reader implements Library {
   }
 
   get size(): number {
-    return this.#collection.size
+    return this.collection.size
   }
 
   heads() {
-    this.#heads ??= Array.from(this.#collection.entries(), ({ volume, article }) => volume.head(article)).sort(
+    this.#heads ??= Array.from(this.collection.entries(), ({ volume, article }) => volume.head(article)).sort(
       newestFirst,
     )
     return this.#heads
   }
 
   head(id: string) {
-    const entry = this.#collection.entry(id)
+    const entry = this.collection.entry(id)
     return entry?.volume.head(entry.article)
   }
 
@@ -66,11 +67,11 @@ export class Reader implements Library {
   }
 
   speakers() {
-    return this.#directory.all()
+    return this.directory.all()
   }
 
   async speaker(id: string): Promise<SpeakerFile | undefined> {
-    const refs = this.#directory.file(id)
+    const refs = this.directory.file(id)
     if (!refs) return undefined
     const roles: SpeakerFile['roles'][number][] = []
     for (const { article: id, role } of newestRoles(refs.roles)) {
@@ -81,14 +82,21 @@ export class Reader implements Library {
   }
 
   speakerOf(quote: Parameters<Library['speakerOf']>[0]) {
-    return this.#directory.speakerOf(quote)
+    return this.directory.speakerOf(quote)
   }
 
   // Handed about by themselves, so they carry their library with them.
-  readonly suggestSpeakers: Library['suggestSpeakers'] = (typed, limit) => this.#directory.suggest(typed, limit)
+  readonly suggestSpeakers: Library['suggestSpeakers'] = (typed, limit) =>
+    suggested(this.directory.tiers(typed, limit), limit)
 
-  readonly suggestArticles: Library['suggestArticles'] = (typed, limit) =>
-    this.#collection.titles.suggest(typed, limit).flatMap((article) => this.#collection.head(article) ?? [])
+  readonly suggestArticles: Library['suggestArticles'] = (typed, limit) => suggested(this.titled(typed, limit), limit)
+
+  /** Articles by what is typed of a title. */
+  titled(typed: string, limit: number): Tiers<ArticleHead> {
+    return mapTiers(this.collection.titles.tiers(typed, limit), (articles) =>
+      articles.flatMap((article) => this.collection.head(article) ?? []),
+    )
+  }
 
   async search(question: string, options?: SearchOptions) {
     return this.#search.rank(question, options)
@@ -99,7 +107,7 @@ export class Reader implements Library {
   }
 
   async #record(id: string): Promise<Analysed | undefined> {
-    const entry = this.#collection.entry(id)
+    const entry = this.collection.entry(id)
     return entry && this.#records.read(entry.volume.record(entry.article))
   }
 }
@@ -134,7 +142,7 @@ function newestRoles(roles: readonly RoleRef[]): readonly RoleRef[] {
 }
 
 /** Undated last; equals stay as they came. */
-function newestFirst(a: Dated, b: Dated): number {
+export function newestFirst(a: Dated, b: Dated): number {
   const [left, right] = [a.publishedAt ?? '', b.publishedAt ?? '']
   return left < right ? 1 : left > right ? -1 : 0
 }

@@ -1,7 +1,7 @@
 import type { PersonHead, Span } from '../model.ts'
 import type { Collection } from './collection.ts'
 import type { Speakers } from './speakers.ts'
-import { Suggester } from './suggester.ts'
+import { mapTiers, Suggester, type Tiers } from './suggester.ts'
 
 /** A speaker of the whole library: one person or body, however many articles. */
 export interface SpeakerEntry extends PersonHead {
@@ -97,9 +97,19 @@ export class Directory {
   }
 
   /** Speakers by what is typed of a name, the most quoted first among names that fit equally well. */
-  suggest(typed: string, limit: number): readonly SpeakerEntry[] {
-    const homes = new Set(this.#suggester.suggest(typed, limit).map((key) => this.#home(key)))
-    return Array.from(homes, (key) => this.#entry(key))
+  tiers(typed: string, limit: number): Tiers<SpeakerEntry> {
+    return mapTiers(this.#suggester.tiers(typed, limit), (keys) => keys.map((key) => this.#entry(this.#home(key))))
+  }
+
+  /** The speaker of an id. */
+  entry(id: string): SpeakerEntry | undefined {
+    const key = this.#keyOf(id)
+    return key === undefined ? undefined : this.#entry(key)
+  }
+
+  /** The speakers whose proper name of two or three words ends in a surname, by their ids. */
+  fullerThan(surname: string): readonly string[] {
+    return Array.from(this.#fullers(surname), (key) => idOf(this.#speakers.keyAt(key)))
   }
 
   #entry(key: number): SpeakerEntry {
@@ -150,8 +160,14 @@ export class Directory {
     return part !== -1 && this.#speakers.quotes(part) > 0 && this.#fullerThan(ending) === key ? part : null
   }
 
-  /** The only proper name of two or three words that ends in a surname. */
+  /** The only one of these. */
   #fullerThan(surname: string): number | undefined {
+    const [only, ...others] = this.#fullers(surname)
+    return others.length > 0 ? undefined : only
+  }
+
+  /** The proper names of two or three words that end in a surname. */
+  #fullers(surname: string): ReadonlySet<number> {
     const found = new Set<number>()
     const { index } = this.#speakers
     index.each(surname, (text) => {
@@ -160,8 +176,7 @@ export class Directory {
       const words = this.#speakers.keyAt(key).split(' ')
       if (words.length > 1 && words.length <= 3 && words.at(-1) === surname) found.add(key)
     })
-    const [only, ...others] = found
-    return others.length > 0 ? undefined : only
+    return found
   }
 }
 
@@ -169,6 +184,7 @@ function idOf(key: string): string {
   return key.replaceAll(' ', '-').slice(0, MAX_ID)
 }
 
-function byQuotes(a: SpeakerEntry, b: SpeakerEntry): number {
+/** Most quoted first, equals by id. */
+export function byQuotes(a: SpeakerEntry, b: SpeakerEntry): number {
   return b.quotes - a.quotes || (a.id < b.id ? -1 : 1)
 }

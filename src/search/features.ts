@@ -138,7 +138,7 @@ function pairShare(sought: readonly Sought[], found: readonly Found[], order: 'a
 
 /** Which of the words sought that some article holds counts most. */
 function rarestOf(sought: readonly Sought[]): number {
-  const known = sought.map(({ weight, variants }) => (variants.size > 0 ? weight : 0))
+  const known = sought.map(({ weight, isHeld }) => (isHeld ? weight : 0))
   return known.indexOf(Math.max(...known))
 }
 

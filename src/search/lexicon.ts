@@ -106,10 +106,15 @@ export class Lexicon {
     return this.#frequencies.at(id)
   }
 
-  /** How telling a term is: the inverse document frequency of BM25, always positive. */
+  /** The same of a term as it is spelt. */
+  frequencyOf(term: string): number {
+    const id = this.#terms.find(term)
+    return id === -1 ? 0 : this.frequency(id)
+  }
+
+  /** How telling a term is. */
   rarity(id: number): number {
-    const frequency = this.frequency(id)
-    return Math.log(1 + (this.#passages - frequency + 0.5) / (frequency + 0.5))
+    return rarityOf(this.frequency(id), this.#passages)
   }
 
   /** Words cut from articles of a language that begin as this one does and are about as long. */
@@ -118,6 +123,18 @@ export class Lexicon {
     for (const number of words.like(word.charCodeAt(0), word.length - slips, word.length + slips))
       yield [words.at(number), terms.at(number)]
   }
+}
+
+/** How telling a term is that so many of all passages hold: the inverse document frequency of BM25, always positive. */
+export function rarityOf(frequency: number, passages: number): number {
+  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5))
+}
+
+/** How many passages of all lexicons hold a term of one of them. */
+export function frequencyIn(lexicons: readonly Lexicon[], lexicon: Lexicon, id: number): number {
+  if (lexicons.length === 1) return lexicon.frequency(id)
+  const term = lexicon.term(id)
+  return lexicons.reduce((sum, one) => sum + one.frequencyOf(term), 0)
 }
 
 const STOP: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {

@@ -3,7 +3,7 @@ import type { Collection, IndexedArticle } from './collection.ts'
 import type { QueryTerm } from './engine.ts'
 import { phrasesNear } from './phrases.ts'
 import { type Place, placeOf } from './place.ts'
-import { type Row, rarest, standing } from './standing.ts'
+import { placesOf, type Row, rarest, standing } from './standing.ts'
 
 /** Articles named for one text at most, where its very words stand nowhere. */
 const MOST_NEAR = 5
@@ -18,20 +18,27 @@ const LOOKED_THROUGH = 1000
 const LANGUAGES = ['fr', 'en'] as const
 
 /**
- * Where the very words of each text stand, in any forms of them, within quotations first; where they stand nowhere, the
- * articles that share most of its phrases.
+ * Where the very words of each text stand in several collections, in any forms of them, within quotations first; where
+ * they stand nowhere, the articles that share most of its phrases.
  */
-export function locate(texts: readonly string[], collection: Collection): readonly (readonly Place[])[] {
+export function locate(texts: readonly string[], collections: readonly Collection[]): readonly (readonly Place[])[] {
   return texts.map((text) => {
-    const rows = rowsOf(text, collection)
-    const articles = articlesWith(queryOf(rows, collection), collection)
-    const exact = standing(rows, articles, collection)
+    const each = collections.map((collection) => {
+      const rows = rowsOf(text, collection)
+      return { collection, rows, articles: articlesWith(queryOf(rows, collection), collection) }
+    })
+    const exact = placesOf(each.map(({ rows, articles, collection }) => standing(rows, articles, collection)))
     if (exact.length > 0) return exact
-    const elsewhere = isCommon(rows, collection) ? standing(rows, someArticles(collection), collection) : []
+    const common = each.filter(({ rows, collection }) => isCommon(rows, collection))
+    const elsewhere = placesOf(
+      common.map(({ rows, collection }) => standing(rows, someArticles(collection), collection)),
+    )
     if (elsewhere.length > 0) return elsewhere
-    const near = phrasesNear(rows, articles, collection, MOST_NEAR)
+    const near = each.flatMap(({ rows, articles, collection }) => phrasesNear(rows, articles, collection, MOST_NEAR))
     // One telling word and no pair: the sentences that hold it.
-    return near.length > 0 ? near : articles.slice(0, MOST_NEAR).map((article) => placeOf(article, 0))
+    return near.length > 0
+      ? near
+      : each.flatMap(({ articles }) => articles.slice(0, MOST_NEAR).map((article) => placeOf(article, 0)))
   })
 }
 

@@ -37,69 +37,86 @@ export interface SearchOptions {
   readonly limit?: number
 }
 
+/** Answers from several collections as if they were one. */
 export class Search {
-  readonly #collection: Collection
+  readonly #collections: readonly Collection[]
 
-  constructor(collection: Collection) {
-    this.#collection = collection
+  constructor(...collections: readonly Collection[]) {
+    this.#collections = collections
   }
 
-  rank(text: string, { within, only, limit = 100 }: SearchOptions = {}): Ranking {
-    const collection = this.#collection
+  rank(text: string, options: SearchOptions = {}): Ranking {
     const question = readQuestion(text)
-    const sought = seek(question, collection.lexicon)
-    const articles = within ? within.values().map((id) => collection.indexOf(id)) : this.#candidates(sought)
-    const matcher = new Matcher(sought, collection)
-    const close = this.#best(articles, sought, matcher).flatMap((article) => {
-      const match = matcher.match(article)
-      const candidates = candidatesOf(match, matcher)
-      const wanted = only
-        ? candidates.filter(({ quote }) => quote !== null && only(article.head.id, quote))
-        : candidates
-      return wanted.map((candidate) => ({ match, candidate, worth: worthOf(sought, match, candidate) }))
-    })
+    const each = seek(
+      question,
+      this.#collections.map(({ lexicon }) => lexicon),
+    )
+    const close = this.#collections.flatMap((collection, i) => closeIn(collection, each[i] ?? [], options))
     close.sort((a, b) => b.worth - a.worth)
-    const ranked = close.slice(0, weights.candidates).map(({ match, candidate }): Ranked => {
-      const features = featuresOf({ question, sought, match, candidate, lexicon: collection.lexicon })
+    const ranked = close.slice(0, weights.candidates).map(({ match, candidate, sought, lexicon }): Ranked => {
+      const features = featuresOf({ question, sought, match, candidate, lexicon })
       return { article: match.article, candidate, features, score: scoreOf(features) }
     })
     // Stable: where scores are equal, candidates stand by what they hold, then by article and place.
     ranked.sort((a, b) => b.score - a.score)
+    const [sought = []] = each
     const signs = signsFor(ranked, sought)
-    return { question, sought, ranked: ranked.slice(0, limit), signs, found: signs !== null && certaintyOf(signs) > 0 }
+    const found = signs !== null && certaintyOf(signs) > 0
+    return { question, sought, ranked: ranked.slice(0, options.limit ?? 100), signs, found }
   }
 
   /** Where words like those of each text stand, likeliest first. */
   locate(texts: readonly string[]): readonly (readonly Place[])[] {
-    return locate(texts, this.#collection)
+    return locate(texts, this.#collections)
   }
+}
 
-  /** The articles that hold most of the question. */
-  #best(indexes: Iterable<number | undefined>, sought: readonly Sought[], matcher: Matcher): readonly IndexedArticle[] {
-    const shares = sought.map(({ weight }) => weight)
-    const held: { article: IndexedArticle; share: number }[] = []
-    for (const index of indexes) {
-      const article = index === undefined ? undefined : this.#collection.article(index)
-      if (article) held.push({ article, share: matcher.held(article, shares) })
-    }
-    held.sort((a, b) => b.share - a.share)
-    return held.slice(0, weights.articles).map(({ article }) => article)
-  }
+/** The candidates of the articles of one collection that hold most of the question. */
+function closeIn(collection: Collection, sought: readonly Sought[], { within, only }: SearchOptions) {
+  const articles = within ? within.values().map((id) => collection.indexOf(id)) : foundIn(collection, sought)
+  const matcher = new Matcher(sought, collection)
+  const { lexicon } = collection
+  return bestOf(articles, sought, matcher, collection).flatMap((article) => {
+    const match = matcher.match(article)
+    const candidates = candidatesOf(match, matcher)
+    const wanted = only ? candidates.filter(({ quote }) => quote !== null && only(article.head.id, quote)) : candidates
+    return wanted.map((candidate) => {
+      const worth = worthOf(sought, match, candidate)
+      return { match, candidate, sought, lexicon, worth }
+    })
+  })
+}
 
-  /** The articles worth looking at: those of the passages that the engines find, as far as they are worth reading. */
-  #candidates(sought: readonly Sought[]): Iterable<number> {
-    const query = queryOf(sought, this.#collection)
-    const { fr, en } = this.#collection.engines
-    const scores = new Map<number, number>()
-    for (const { id, score } of [...fr.find(query, weights.hits), ...en.find(query, weights.hits)]) {
-      const article = this.#collection.articleOf(id)
-      if (article !== undefined) scores.set(article, Math.max(scores.get(article) ?? 0, score))
-    }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, weights.read)
-      .map(([article]) => article)
+/** The articles that hold most of the question. */
+function bestOf(
+  indexes: Iterable<number | undefined>,
+  sought: readonly Sought[],
+  matcher: Matcher,
+  collection: Collection,
+): readonly IndexedArticle[] {
+  const shares = sought.map(({ weight }) => weight)
+  const held: { article: IndexedArticle; share: number }[] = []
+  for (const index of indexes) {
+    const article = index === undefined ? undefined : collection.article(index)
+    if (article) held.push({ article, share: matcher.held(article, shares) })
   }
+  held.sort((a, b) => b.share - a.share)
+  return held.slice(0, weights.articles).map(({ article }) => article)
+}
+
+/** The articles worth looking at: those of the passages that the engines find, as far as they are worth reading. */
+function foundIn(collection: Collection, sought: readonly Sought[]): Iterable<number> {
+  const query = queryOf(sought, collection)
+  const { fr, en } = collection.engines
+  const scores = new Map<number, number>()
+  for (const { id, score } of [...fr.find(query, weights.hits), ...en.find(query, weights.hits)]) {
+    const article = collection.articleOf(id)
+    if (article !== undefined) scores.set(article, Math.max(scores.get(article) ?? 0, score))
+  }
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, weights.read)
+    .map(([article]) => article)
 }
 
 /** What a candidate holds at first sight: enough to leave out those that cannot come first. */

@@ -12,19 +12,21 @@ export interface Row {
 /** Articles named at most, within quotations and outside. */
 const MOST = 16
 
-/** Where a text stands word for word in articles: one place in each, those within quotations first. */
-export function standing(
-  rows: readonly Row[],
-  articles: Iterable<IndexedArticle>,
-  { lexicon }: Collection,
-): readonly Place[] {
+/** Where a text stands word for word: one place in each article. */
+export interface Standing {
+  readonly within: readonly Place[]
+  readonly outside: readonly Place[]
+}
+
+/** Where a text stands word for word in articles, within quotations and outside. */
+export function standing(rows: readonly Row[], articles: Iterable<IndexedArticle>, { lexicon }: Collection): Standing {
   const within: Place[] = []
   const outside: Place[] = []
   const anchored = rows.flatMap((row) => {
     const rare = rarest(row, lexicon)
     return rare === null ? [] : [{ ...row, rare, anchor: row.ids.indexOf(rare) }]
   })
-  if (anchored.length === 0) return []
+  if (anchored.length === 0) return { within, outside }
   for (const { terms, head, quotes, passages } of articles) {
     if (within.length >= MOST) break
     const row = anchored.find(({ language }) => language === head.language)
@@ -42,7 +44,13 @@ export function standing(
     }
     if (place) outside.push(place)
   }
-  return [...within, ...outside].slice(0, MOST)
+  return { within, outside }
+}
+
+/** Within quotations first. */
+export function placesOf(standings: readonly Standing[]): readonly Place[] {
+  const within = standings.flatMap((one) => one.within)
+  return [...within, ...standings.flatMap(({ outside }) => outside)].slice(0, MOST)
 }
 
 /** The word of a row that fewest sentences hold; null where no article can hold them all. */

@@ -6,13 +6,36 @@ import { Top } from './top.ts'
 /** So many beginnings are remembered. */
 const KNOWN = 1000
 
+/**
+ * What fits what was typed, by how well: names that begin so; those with a word that does; where there are none, those
+ * that hold it anywhere; at last those a slip of the finger away. Best first in each.
+ */
+export type Tiers<One> = readonly [
+  beginning: readonly One[],
+  later: readonly One[],
+  holding: readonly One[],
+  near: readonly One[],
+]
+
+export const mapTiers = <One, Other>(
+  tiers: Tiers<One>,
+  map: (some: readonly One[]) => readonly Other[],
+): Tiers<Other> => [map(tiers[0]), map(tiers[1]), map(tiers[2]), map(tiers[3])]
+
+/** What is suggested of all that fits. */
+export function suggested<One>([beginning, later, holding, near]: Tiers<One>, limit: number): readonly One[] {
+  const first = [...beginning, ...later]
+  const found = first.length > 0 ? first : holding.length > 0 ? holding : near
+  return [...new Set(found)].slice(0, limit)
+}
+
 /** Finds named things by what is typed of their names. */
 export class Suggester {
   readonly #index: PrefixIndex
   readonly #worthOf: (owner: number, text: number) => number
   readonly #order: (a: number, b: number) => number
   /** What was found for what was typed, as long as nothing changes: people type the same beginnings. */
-  readonly #known = new Map<string, readonly number[]>()
+  readonly #known = new Map<string, Tiers<number>>()
 
   /**
    * @param worthOf what names that fit equally well are ordered by, the most first; 0: not to be found
@@ -28,11 +51,13 @@ export class Suggester {
     this.#order = order
   }
 
-  /**
-   * The owners of names that begin as typed, then of those with a word that does; where there are none, of names that
-   * hold it anywhere, and at last of those a slip of the finger away.
-   */
+  /** The owners of the names that fit best. */
   suggest(typed: string, limit: number): readonly number[] {
+    return suggested(this.tiers(typed, limit), limit)
+  }
+
+  /** The owners of names that fit, so many of each tier at most. */
+  tiers(typed: string, limit: number): Tiers<number> {
     const wanted = keyOf(typed)
     const key = `${limit} ${wanted}`
     const known = this.#known.get(key) ?? this.#find(wanted, limit)
@@ -46,8 +71,8 @@ export class Suggester {
     this.#known.clear()
   }
 
-  #find(wanted: string, limit: number): readonly number[] {
-    const [first, later, rest] = [new Top(limit), new Top(limit), new Top(limit)]
+  #find(wanted: string, limit: number): Tiers<number> {
+    const [first, later, holding, near] = [new Top(limit), new Top(limit), new Top(limit), new Top(limit)]
     const add = (top: Top, text: number) => {
       const owner = this.#index.ownerOf(text)
       const worth = this.#worthOf(owner, text)
@@ -55,11 +80,10 @@ export class Suggester {
     }
     if (wanted === '') for (let text = 0; text < this.#index.size; text++) add(first, text)
     else this.#index.each(wanted, (text, isFirst) => add(isFirst ? first : later, text))
-    const found = [...first.items(this.#order), ...later.items(this.#order)]
-    if (found.length > 0) return [...new Set(found)].slice(0, limit)
-    this.#index.eachHolding(wanted, (text) => add(rest, text))
-    if (rest.isEmpty) this.#eachMisspelt(wanted, (text) => add(rest, text))
-    return rest.items(this.#order)
+    if (first.isEmpty && later.isEmpty) this.#index.eachHolding(wanted, (text) => add(holding, text))
+    if (first.isEmpty && later.isEmpty && holding.isEmpty) this.#eachMisspelt(wanted, (text) => add(near, text))
+    const items = (top: Top) => top.items(this.#order)
+    return [items(first), items(later), items(holding), items(near)]
   }
 
   /** Every word typed is a slip away from some word of the name. */

@@ -2,7 +2,7 @@ import type { ArticleHead } from '../model.ts'
 import { keyOf } from './nameKey.ts'
 import { type Columns, Growable } from './packed/index.ts'
 import { PrefixIndex } from './prefixIndex.ts'
-import { Suggester } from './suggester.ts'
+import { Suggester, type Tiers } from './suggester.ts'
 
 const YEAR_ONE = Date.parse('0001-01-01T00:00:00Z')
 const MINUTE = 60_000
@@ -44,7 +44,7 @@ export class Titles {
   }
 
   /** Articles by what is typed of a title, the newest first among titles that fit equally well. */
-  suggest(typed: string, limit: number): readonly number[] {
-    return this.#suggester.suggest(typed, limit)
+  tiers(typed: string, limit: number): Tiers<number> {
+    return this.#suggester.tiers(typed, limit)
   }
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { bilingual } from '../languages/bilingual.ts'
 import { languages } from '../languages/index.ts'
 import type { LanguageCode } from '../model.ts'
-import type { Lexicon } from './lexicon.ts'
+import { frequencyIn, type Lexicon } from './lexicon.ts'
 import { weights } from './weights.ts'
 
 /** What a word is looked for by besides itself, and the words next to it where it may be one with them. */
@@ -27,27 +27,33 @@ const WAYS: Readonly<Record<Exclude<Way, 'misspelt'>, (asked: Asked) => readonly
 
 const LANGUAGES = ['fr', 'en'] as const
 
-/** Lexicon ids that stand for a word, with how well: 1 is the word itself. Empty where no article holds any. */
-export function variantsOf(asked: Asked, lexicon: Lexicon): ReadonlyMap<number, number> {
-  const variants = new Map<number, number>()
-  const add = (id: number, factor: number) => {
-    if (lexicon.frequency(id) > 0 && factor > (variants.get(id) ?? 0)) variants.set(id, factor)
-  }
+/**
+ * For each lexicon the ids that stand for a word, with how well: 1 is the word itself. Empty where no article holds any.
+ * A word that one of them holds is not taken for a slip in another.
+ */
+export function variantsOf(asked: Asked, lexicons: readonly Lexicon[]): readonly ReadonlyMap<number, number>[] {
+  const all = lexicons.map((lexicon) => ({ lexicon, variants: new Map<number, number>() }))
   const addWord = (word: string, factor: number) => {
-    for (const language of LANGUAGES) {
-      const id = lexicon.find(word, language)
-      if (id !== undefined) add(id, factor)
-    }
+    for (const { lexicon, variants } of all)
+      for (const language of LANGUAGES) {
+        const id = lexicon.find(word, language)
+        if (id !== undefined && factor > (variants.get(id) ?? 0) && frequencyIn(lexicons, lexicon, id) > 0)
+          variants.set(id, factor)
+      }
   }
   addWord(asked.word, 1)
-  const known = variants.size > 0
+  const known = all.some(({ variants }) => variants.size > 0)
   for (const [way, words] of Object.entries(WAYS)) {
     const factor = weights.variant[way as Way]
     if (factor > 0) for (const word of words(asked)) addWord(word, factor)
   }
   const { misspelt } = weights.variant
-  if (!known && misspelt > 0) for (const id of misspeltIds(asked.word, lexicon)) add(id, misspelt)
-  return variants
+  if (!known && misspelt > 0)
+    for (const { at, id } of misspeltIds(asked.word, lexicons)) {
+      const variants = all[at]?.variants
+      if (variants && misspelt > (variants.get(id) ?? 0)) variants.set(id, misspelt)
+    }
+  return all.map(({ variants }) => variants)
 }
 
 /** "neuf" as "9". */
@@ -95,15 +101,20 @@ function split(words: string | undefined): readonly string[] {
  * The terms of the words one slip away, two in a long word; the first letter is taken to be right. Names come before
  * other words: they are what people half remember.
  */
-function misspeltIds(word: string, lexicon: Lexicon): readonly number[] {
+function misspeltIds(
+  word: string,
+  lexicons: readonly Lexicon[],
+): readonly { readonly at: number; readonly id: number }[] {
   const slips = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0
   if (slips === 0 || /^\d/.test(word)) return []
-  const like = LANGUAGES.flatMap((language) => [...lexicon.wordsLike(word, slips, language)])
-    .filter(([, id]) => lexicon.frequency(id) > 0)
-    .map(([other, id]) => ({ id, far: distance(word, other) }))
-    .filter(({ far }) => far <= slips)
-  const names = like.filter(({ id }) => lexicon.isName(id))
+  const like = lexicons.flatMap((lexicon, at) =>
+    LANGUAGES.flatMap((language) => [...lexicon.wordsLike(word, slips, language)])
+      .filter(([, id]) => lexicon.frequency(id) > 0)
+      .map(([other, id]) => ({ at, id, far: distance(word, other), isName: lexicon.isName(id) }))
+      .filter(({ far }) => far <= slips),
+  )
+  const names = like.filter(({ isName }) => isName)
   const among = names.length > 0 ? names : like
   const least = Math.min(...among.map(({ far }) => far))
-  return [...new Set(among.flatMap(({ id, far }) => (far === least ? [id] : [])))]
+  return among.filter(({ far }) => far === least)
 }

@@ -9,7 +9,7 @@ import { town } from './collection.ts'
 function candidates(text: string, id: string) {
   const article = town.article(town.indexOf(id) ?? -1)
   if (!article) throw new Error(`no article ${id}`)
-  const matcher = new Matcher(seek(readQuestion(text), town.lexicon), town)
+  const matcher = new Matcher(seek(readQuestion(text), [town.lexicon])[0] ?? [], town)
   return candidatesOf(matcher.match(article), matcher)
 }
 const places = (text: string, id: string) => candidates(text, id).map(({ first, quote }) => [first, quote])

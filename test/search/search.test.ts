@@ -69,7 +69,7 @@ describe('matching', () => {
   test('what an article holds is at first sight what a close look finds', () => {
     fc.assert(
       fc.property(questions, (text) => {
-        const sought = seek(readQuestion(text), town.lexicon)
+        const sought = seek(readQuestion(text), [town.lexicon])[0] ?? []
         const matcher = new Matcher(sought, town)
         for (const { volume, article } of town.entries()) {
           const indexed = town.article(volume.firsts[article] ?? -1)

@@ -4,7 +4,7 @@ import { readQuestion } from '../../src/search/question.ts'
 import { seek } from '../../src/search/terms.ts'
 import { town } from './collection.ts'
 
-const sought = (text: string) => seek(readQuestion(text), town.lexicon)
+const sought = (text: string) => seek(readQuestion(text), [town.lexicon])[0] ?? []
 const weightOf = (text: string, word: string) => sought(text).find((one) => one.word.text === word)?.weight ?? 0
 
 describe('what is looked for', () => {

@@ -9,7 +9,7 @@ for (const word of words.split(' ')) lexicon.count([lexicon.add(word.normalize('
 lexicon.addName(lexicon.add('lestrade', 'fr'))
 
 function standFor(word: string, { before = null, after = null, language = 'fr' }: Partial<Context> = {}) {
-  const variants = variantsOf({ word, before, after, language }, lexicon)
+  const [variants = new Map<number, number>()] = variantsOf({ word, before, after, language }, [lexicon])
   return Object.fromEntries([...variants].map(([id, factor]) => [lexicon.term(id), factor]))
 }
 interface Context {
