@@ -1,0 +1,251 @@
+import { createHash } from 'node:crypto'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { deserialize, serialize } from 'node:v8'
+import type { Prepared } from '../library.ts'
+import type { Article } from '../model.ts'
+import { transaction } from './database.ts'
+
+/** Something added, byte for byte. */
+export interface Original {
+  readonly name: string
+  /** Its media type. */
+  readonly type: string
+  /** Where it was fetched from, or where its message stands. */
+  readonly url: string | null
+  readonly bytes: Uint8Array
+  /** Number of the person who added it. */
+  readonly addedBy: string
+}
+
+/** An article with what was made of it for answering. */
+export interface Readied {
+  readonly article: Article
+  readonly prepared: Prepared
+}
+
+/** An article as it is kept; what was made of it, where the code at hand made it. */
+export interface Kept {
+  readonly article: Article
+  readonly prepared: Prepared | null
+}
+
+export interface Feed {
+  readonly server: string
+  readonly address: string
+}
+
+/** All that people add in servers, on disk before it is acknowledged. Everything is asked for by the server it is of. */
+export class ServerStore {
+  readonly #database: DatabaseSync
+  /** What made the prepared articles of today. */
+  readonly #code: string
+  readonly #statements = new Map<string, StatementSync>()
+
+  constructor(database: DatabaseSync, code: string) {
+    this.#database = database
+    this.#code = code
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+
+  /**
+   * Keeps an original with the articles read from it, in the place of those of the same ids.
+   *
+   * @throws StorageError if it cannot be written: then nothing was
+   */
+  addOriginal(server: string, { name, type, url, bytes, addedBy }: Original, articles: readonly Readied[]): void {
+    const now = Date.now()
+    transaction(this.#database, () => {
+      const { lastInsertRowid } = this.#run(
+        'INSERT INTO original (server, name, type, url, bytes, added_by, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        ...[server, name, type, url, bytes, addedBy, now],
+      )
+      for (const one of articles) this.#put(server, one, { original: lastInsertRowid, feed: null }, now)
+      this.#dropUnused(server)
+    })
+  }
+
+  /** Keeps an article that a feed has brought. @throws StorageError if it cannot be written: then it was not */
+  addFromFeed(server: string, feed: string, article: Readied): void {
+    transaction(this.#database, () => {
+      this.#put(server, article, { original: null, feed }, Date.now())
+      this.#dropUnused(server)
+    })
+  }
+
+  /** Takes an article out, and its original where no other article is of it; false if there is none of that id. */
+  remove(server: string, id: string): boolean {
+    return transaction(this.#database, () => {
+      const { changes } = this.#run('DELETE FROM article WHERE server = ? AND id = ?', server, id)
+      if (changes === 0) return false
+      this.#run('INSERT OR IGNORE INTO removed (server, id) VALUES (?, ?)', server, id)
+      this.#dropUnused(server)
+      return true
+    })
+  }
+
+  /** Whether the article is there. */
+  has(server: string, id: string): boolean {
+    return this.#get('SELECT 1 FROM article WHERE server = ? AND id = ?', server, id) !== undefined
+  }
+
+  /** Whether the article was taken out by hand. */
+  isRemoved(server: string, id: string): boolean {
+    return this.#get('SELECT 1 FROM removed WHERE server = ? AND id = ?', server, id) !== undefined
+  }
+
+  /** How many articles a server has of its own. */
+  count(server: string): number {
+    return Number(this.#get('SELECT count(*) AS articles FROM article WHERE server = ?', server)?.['articles'])
+  }
+
+  /** How many bytes a server's originals and articles take. */
+  bytes(server: string): number {
+    const sum = 'SELECT coalesce(sum(length(bytes)), 0) AS bytes FROM original WHERE server = ?'
+    const read = 'SELECT coalesce(sum(length(article)), 0) AS bytes FROM article WHERE server = ?'
+    return Number(this.#get(sum, server)?.['bytes']) + Number(this.#get(read, server)?.['bytes'])
+  }
+
+  /** A server's articles as they came. */
+  *articles(server: string): Generator<Kept> {
+    // One at a time, since others may come and go meanwhile.
+    const rows = this.#all('SELECT rowid FROM article WHERE server = ? ORDER BY rowid', server)
+    for (const { rowid = null } of rows) {
+      const row = this.#get('SELECT article, code, prepared FROM article WHERE rowid = ?', rowid)
+      if (!row) continue
+      const { code, prepared } = row
+      const isOurs = code === this.#code && prepared instanceof Uint8Array
+      yield { article: JSON.parse(String(row['article'])), prepared: isOurs ? deserialize(prepared) : null }
+    }
+  }
+
+  /** Puts away what was made of an article anew. */
+  keepPrepared(server: string, { article, prepared }: Readied): void {
+    const sql = 'UPDATE article SET code = ?, prepared = ? WHERE server = ? AND id = ?'
+    transaction(this.#database, () => this.#run(sql, this.#code, serialize(prepared), server, article.id))
+  }
+
+  /** A server's originals as they came. */
+  *originals(server: string): Generator<Original & { readonly addedAt: Date }> {
+    for (const { number = null } of this.#all('SELECT number FROM original WHERE server = ? ORDER BY number', server)) {
+      const row = this.#get('SELECT * FROM original WHERE number = ?', number)
+      const { name, type, url, bytes, added_by: addedBy, added_at: addedAt } = row ?? {}
+      if (!(bytes instanceof Uint8Array)) continue
+      const kept = { name: String(name), type: String(type), url: url === null ? null : String(url) }
+      yield { ...kept, bytes, addedBy: String(addedBy), addedAt: new Date(Number(addedAt)) }
+    }
+  }
+
+  // ----- Feeds -----
+
+  /** False if the server follows it already. */
+  follow({ server, address }: Feed, addedBy: string): boolean {
+    const sql = 'INSERT OR IGNORE INTO feed (server, address, added_by, added_at) VALUES (?, ?, ?, ?)'
+    return transaction(this.#database, () => this.#run(sql, server, address, addedBy, Date.now()).changes > 0)
+  }
+
+  /** What it has brought stays. False if the server does not follow it. */
+  unfollow({ server, address }: Feed): boolean {
+    const sql = 'DELETE FROM feed WHERE server = ? AND address = ?'
+    return transaction(this.#database, () => this.#run(sql, server, address).changes > 0)
+  }
+
+  /** The addresses that a server follows, as they came. */
+  feeds(server: string): readonly string[] {
+    const rows = this.#all('SELECT address FROM feed WHERE server = ? ORDER BY added_at, address', server)
+    return rows.map(({ address }) => String(address))
+  }
+
+  /** All that is followed, but by servers that the bot is no longer in. */
+  allFeeds(): readonly Feed[] {
+    const rows = this.#all(
+      'SELECT server, address FROM feed WHERE server NOT IN (SELECT server FROM departure) ORDER BY added_at',
+    )
+    return rows.map(({ server, address }) => ({ server: String(server), address: String(address) }))
+  }
+
+  // ----- Servers that come and go -----
+
+  /** Every server that anything is kept of. */
+  servers(): readonly string[] {
+    const rows = this.#all('SELECT server FROM article UNION SELECT server FROM feed UNION SELECT server FROM removed')
+    return rows.map(({ server }) => String(server))
+  }
+
+  hasLeft(server: string): boolean {
+    return this.#get('SELECT 1 FROM departure WHERE server = ?', server) !== undefined
+  }
+
+  /** Notes since when the bot is no longer in a server; the first time counts. */
+  left(server: string, at: number): void {
+    const sql = 'INSERT OR IGNORE INTO departure (server, at) VALUES (?, ?)'
+    transaction(this.#database, () => this.#run(sql, server, at))
+  }
+
+  /** The bot is in the server again: all is as it was. False if it had not left. */
+  cameBack(server: string): boolean {
+    const sql = 'DELETE FROM departure WHERE server = ?'
+    return this.hasLeft(server) && transaction(this.#database, () => this.#run(sql, server).changes > 0)
+  }
+
+  /** Deletes all that is kept of servers that were left before a time. @returns those servers */
+  purge(before: number): readonly string[] {
+    const rows = this.#all('SELECT server FROM departure WHERE at < ?', before)
+    const servers = rows.map(({ server }) => String(server))
+    if (servers.length === 0) return []
+    transaction(this.#database, () => {
+      for (const server of servers)
+        for (const table of ['article', 'original', 'removed', 'feed', 'departure'])
+          this.#run(`DELETE FROM ${table} WHERE server = ?`, server)
+    })
+    // What was deleted stands in the log of writes until that is begun anew.
+    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    return servers
+  }
+
+  #put(
+    server: string,
+    { article, prepared }: Readied,
+    from: { readonly original: number | bigint | null; readonly feed: string | null },
+    now: number,
+  ): void {
+    this.#run('DELETE FROM removed WHERE server = ? AND id = ?', server, article.id)
+    this.#run(
+      'INSERT OR REPLACE INTO article (server, id, original, feed, article, added_at, code, prepared) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      ...[server, article.id, from.original, from.feed],
+      ...[JSON.stringify(article), now, this.#code, serialize(prepared)],
+    )
+  }
+
+  #dropUnused(server: string): void {
+    this.#run(
+      'DELETE FROM original WHERE server = ? AND number NOT IN (SELECT original FROM article WHERE server = ? AND original IS NOT NULL)',
+      ...[server, server],
+    )
+  }
+
+  #run(sql: string, ...values: readonly SQLInputValue[]) {
+    return this.#prepare(sql).run(...values)
+  }
+
+  #get(sql: string, ...values: readonly SQLInputValue[]) {
+    return this.#prepare(sql).get(...values)
+  }
+
+  #all(sql: string, ...values: readonly SQLInputValue[]) {
+    return this.#prepare(sql).all(...values)
+  }
+
+  #prepare(sql: string): StatementSync {
+    const statement = this.#statements.get(sql) ?? this.#database.prepare(sql)
+    this.#statements.set(sql, statement)
+    return statement
+  }
+}
+
+/** What a server's article is called, by what it would be called elsewhere: no other library has the same. */
+export function ownId(server: string, key: string): string {
+  return `own-${createHash('sha256').update(`${server}\n${key}`).digest('base64url').slice(0, 22)}`
+}
