@@ -175,6 +175,66 @@ export type FetchRefusal =
   | { readonly kind: 'too-slow'; readonly seconds: number }
   | { readonly kind: 'robots'; readonly host: string }
 
+// ----- A server's own library -----
+
+/** Why nothing was done to a server's library. */
+export type LibraryRefusal =
+  /** The installation keeps nothing; the disk is full; what is kept cannot be used. */
+  | { readonly kind: 'no-storage' | 'disk-full' | 'storage-unusable' }
+  /** Neither an address nor a file, or both; nothing to read in a message; nothing of the server's own. */
+  | { readonly kind: 'nothing-given' | 'two-given' | 'empty-message' | 'nothing-kept' }
+  | { readonly kind: 'fetch'; readonly refusal: FetchRefusal }
+  | { readonly kind: 'no-format'; readonly name: string }
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'too-many-articles' | 'too-many-feeds'; readonly most: number }
+  | { readonly kind: 'too-large'; readonly megabytes: number }
+  /** So much is waiting to be read already. */
+  | { readonly kind: 'too-much-waiting'; readonly waiting: number }
+  | { readonly kind: 'unknown-article'; readonly asked: string }
+  /** It is everybody's: no server can take it out. */
+  | { readonly kind: 'shared-article'; readonly title: string }
+  | { readonly kind: 'no-feed' | 'followed-already' | 'not-followed'; readonly address: string }
+  | { readonly kind: 'cancelled' }
+
+/** How a feed that a server follows stands. */
+export interface FeedState {
+  readonly address: string
+  /** `full`: what it brings no longer fits in the server's library. */
+  readonly kind: 'reading' | 'read' | 'failed' | 'gone' | 'full'
+  readonly why: FetchRefusal | string | null
+}
+
+/** What came of doing something to a server's library. */
+export type LibraryOutcome =
+  | { readonly kind: 'refused'; readonly why: LibraryRefusal }
+  | {
+      readonly kind: 'added'
+      readonly articles: readonly ArticleHead[]
+      readonly quotes: number
+      /** What could not be used besides. */
+      readonly problems: readonly Problem[]
+    }
+  | { readonly kind: 'removed'; readonly title: string }
+  | { readonly kind: 'followed' | 'unfollowed'; readonly address: string }
+  | { readonly kind: 'feeds'; readonly feeds: readonly FeedState[] }
+  | {
+      readonly kind: 'exported'
+      readonly articles: number
+      readonly files: AsyncIterable<ExportedFile>
+      /** Names of what is larger than a file may be. */
+      readonly left: readonly string[]
+    }
+
+export interface ExportedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** How far something is. */
+export type LibraryProgress =
+  | { readonly kind: 'waiting' | 'fetching' }
+  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
+
 // ----- Answers -----
 
 /** One quotation or sentence shown as an answer. */

@@ -78,7 +78,7 @@ const PACKAGES: Record<string, RegExp> = {
   'robots-parser': /^src\/fetching\//,
   feedsmith: /^src\/articles\/feed\.ts/,
   chokidar: /^src\/sources\//,
-  fflate: /^src\/articles\/docx\.ts/,
+  fflate: /^src\/(articles\/docx|servers\/archive)\.ts/,
   '@xmldom/xmldom': /^src\/articles\/newsroom\//,
 }
 

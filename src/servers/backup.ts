@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { Lock } from '../library.ts'
 import { openDatabase, StorageError, storageErrorOf, versionOf } from './database.ts'
@@ -52,9 +52,20 @@ export function restore(state: string, file: string): string | null {
 
 /** @throws StorageError while another program has what is kept */
 export function takeLock(state: string): Lock {
-  const lock = Lock.take(lockPath(state))
+  const lock = inState(state, () => {
+    mkdirSync(state, { recursive: true })
+    return Lock.take(lockPath(state))
+  })
   if (!lock) throw new StorageError('unusable', `${storePath(state)} is in use: stop the bot first`)
   return lock
+}
+
+function inState<Result>(state: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw storageErrorOf(error, state) ?? error
+  }
 }
 
 function openBackup(file: string): DatabaseSync {

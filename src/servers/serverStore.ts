@@ -91,6 +91,12 @@ export class ServerStore {
     return this.#get('SELECT 1 FROM article WHERE server = ? AND id = ?', server, id) !== undefined
   }
 
+  /** An article as it was read. */
+  article(server: string, id: string): Article | null {
+    const row = this.#get('SELECT article FROM article WHERE server = ? AND id = ?', server, id)
+    return row ? JSON.parse(String(row['article'])) : null
+  }
+
   /** Whether the article was taken out by hand. */
   isRemoved(server: string, id: string): boolean {
     return this.#get('SELECT 1 FROM removed WHERE server = ? AND id = ?', server, id) !== undefined
@@ -136,6 +142,12 @@ export class ServerStore {
       const kept = { name: String(name), type: String(type), url: url === null ? null : String(url) }
       yield { ...kept, bytes, addedBy: String(addedBy), addedAt: new Date(Number(addedAt)) }
     }
+  }
+
+  /** How many bytes each original has, by its name. */
+  sizes(server: string): readonly { readonly name: string; readonly bytes: number }[] {
+    const rows = this.#all('SELECT name, length(bytes) AS bytes FROM original WHERE server = ?', server)
+    return rows.map(({ name, bytes }) => ({ name: String(name), bytes: Number(bytes) }))
   }
 
   // ----- Feeds -----

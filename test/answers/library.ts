@@ -1,8 +1,8 @@
-import { type Library, makeLibrary } from '../../src/library.ts'
+import { makeLibrary, type Reader } from '../../src/library.ts'
 import type { Article } from '../../src/model.ts'
 
 /** A library of invented articles: id, text, and what of the head matters. */
-export function libraryOf(...articles: readonly (Pick<Article, 'id' | 'text'> & Partial<Article>)[]): Library {
+export function libraryOf(...articles: readonly (Pick<Article, 'id' | 'text'> & Partial<Article>)[]): Reader {
   return makeLibrary(
     articles.map((article) => ({
       title: article.id,

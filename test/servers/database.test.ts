@@ -44,7 +44,5 @@ test.each([
 
 test('a folder that cannot be made is named', () => {
   const root = folder({ file: '' })
-  expect(() => openDatabase(join(root, 'file', 'servers.sqlite'))).toThrow(
-    /file\/servers\.sqlite cannot be opened: /,
-  )
+  expect(() => openDatabase(join(root, 'file', 'servers.sqlite'))).toThrow(/file\/servers\.sqlite cannot be opened: /)
 })

@@ -1,0 +1,327 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { Unreadable } from '../articles/draft.ts'
+import { readFeedStories } from '../articles/read.ts'
+import { Fetcher } from '../fetching/fetcher.ts'
+import { FetchRefused } from '../fetching/fetchRefused.ts'
+import { codeVersion, type Library, type Lock, type Reader, Workers } from '../library.ts'
+import type { Article, LibraryNotice, LibraryOutcome, LibraryProgress, LibraryRefusal } from '../model.ts'
+import { archive, tooLargeFor } from './archive.ts'
+import { takeLock } from './backup.ts'
+import { openDatabase, StorageError } from './database.ts'
+import { FairQueue } from './fairQueue.ts'
+import { Following, type Taken } from './following.ts'
+import { type Given, gather, NoFormat } from './gather.ts'
+import { OwnLibraries } from './ownLibraries.ts'
+import { type Feed, ownId, type Readied, ServerStore } from './serverStore.ts'
+import { storePath } from './storePath.ts'
+
+export interface ServersSet {
+  /** The folder of STATE. */
+  readonly state: string
+  /** What all servers see. */
+  readonly shared: Reader
+  /** What the program calls itself to servers. */
+  readonly userAgent: string
+  readonly limits: ServerLimits
+  readonly told: {
+    notice(notice: LibraryNotice): void
+    failed(error: unknown): void
+    purged(servers: number): void
+  }
+  /** What may be fetched from: the public internet alone unless told. */
+  readonly fetcher?: Fetcher
+  /** Between two readings of a feed, in milliseconds. */
+  readonly every?: number
+}
+
+export interface ServerLimits {
+  /** Of its own, in each server. */
+  readonly articles: number
+  readonly megabytes: number
+  readonly feeds: number
+  /** How long what a server added is kept after the bot has left it, in days. */
+  readonly keptDays: number
+}
+
+/** Somebody's doing in a server. */
+export interface Doing {
+  readonly server: string
+  /** Number of the person. */
+  readonly person: string
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: LibraryProgress) => void
+}
+
+/** Servers that are served at a time; each in its turn. */
+const AT_ONCE = 2
+/** So much of one server may wait. */
+const MOST_WAITING = 5
+/** Articles that are made ready between two looks at whether it was called off. */
+const BATCH = 16
+
+const DAY_MS = 24 * 60 * 60_000
+const PURGE_EVERY_MS = 60 * 60_000
+
+/** What each server has of its own: kept in one file, answered from beside what all share, added to and followed. */
+export class Servers {
+  readonly #set: ServersSet
+  readonly #store: ServerStore
+  readonly #lock: Lock
+  readonly #workers = new Workers(AT_ONCE)
+  readonly #queue = new FairQueue(AT_ONCE)
+  readonly #fetcher: Fetcher
+  readonly #own: OwnLibraries
+  readonly #following: Following
+  readonly #closing = new AbortController()
+  readonly #purging: NodeJS.Timeout
+
+  private constructor(set: ServersSet, store: ServerStore, lock: Lock) {
+    const { shared, userAgent, told, every } = set
+    this.#set = set
+    this.#store = store
+    this.#lock = lock
+    this.#fetcher = set.fetcher ?? new Fetcher({ userAgent })
+    this.#own = new OwnLibraries({ shared, store, workers: this.#workers, onNotice: told.notice })
+    this.#following = new Following({
+      ...{ fetcher: this.#fetcher, userAgent, onError: (error) => told.failed(error), ...(every && { every }) },
+      isKnown: (server, id) => store.has(server, ownId(server, id)) || store.isRemoved(server, ownId(server, id)),
+      take: (feed, article) => this.#take(feed, article),
+    })
+    for (const feed of store.allFeeds()) this.#following.add(feed)
+    this.#purging = setInterval(() => this.#purge(), PURGE_EVERY_MS).unref()
+    this.#purge()
+  }
+
+  /** @throws StorageError if what is kept cannot be used, or another program has it */
+  static open(set: ServersSet): Servers {
+    const lock = takeLock(set.state)
+    try {
+      return new Servers(set, new ServerStore(openDatabase(storePath(set.state)), codeVersion()), lock)
+    } catch (error) {
+      lock.release()
+      throw error
+    }
+  }
+
+  /** All that may be seen in a server. */
+  async libraryOf(server: string): Promise<Library> {
+    return this.#store.hasLeft(server) ? this.#set.shared : this.#own.of(server)
+  }
+
+  // ----- What people do -----
+
+  /** Reads something and keeps its articles, or says why not. */
+  add(given: Given, doing: Doing): Promise<LibraryOutcome> {
+    return this.#inTurn(doing, (signal) => this.#add(given, { ...doing, signal }))
+  }
+
+  async remove(id: string, { server }: Doing): Promise<LibraryOutcome> {
+    return this.#orRefused(async () => {
+      const title = this.#store.article(server, id)?.title
+      if (title !== undefined && this.#store.remove(server, id)) {
+        await this.#own.remove(server, id)
+        return { kind: 'removed', title }
+      }
+      const shared = this.#set.shared.head(id)
+      return refused(shared ? { kind: 'shared-article', title: shared.title } : { kind: 'unknown-article', asked: id })
+    })
+  }
+
+  /** Follows a feed from now on. */
+  follow(address: string, doing: Doing): Promise<LibraryOutcome> {
+    return this.#inTurn(doing, (signal) => this.#follow(address, { ...doing, signal }))
+  }
+
+  /** What it has brought stays. */
+  async unfollow(address: string, { server }: Doing): Promise<LibraryOutcome> {
+    return this.#orRefused(async () => {
+      if (!this.#store.unfollow({ server, address })) return refused({ kind: 'not-followed', address })
+      this.#following.remove({ server, address })
+      return { kind: 'unfollowed', address }
+    })
+  }
+
+  /** What a server follows, and how each feed stands. */
+  feeds(server: string): LibraryOutcome {
+    const feeds = this.#store.feeds(server).map((address) => this.#following.state({ server, address }))
+    return { kind: 'feeds', feeds }
+  }
+
+  /** Everything that was added in a server. @param room the largest file that can be sent, in bytes */
+  export(room: number, { server }: Doing): LibraryOutcome {
+    const articles = this.#store.count(server)
+    if (articles === 0) return refused({ kind: 'nothing-kept' })
+    const left = tooLargeFor(room, this.#store, server)
+    return { kind: 'exported', articles, left, files: archive(room, this.#store, server) }
+  }
+
+  /** The articles that a server has of its own, by what is typed of a title; and the feeds it follows. */
+  async suggestOwn(server: string, typed: string, limit: number) {
+    const library = await this.libraryOf(server)
+    return library
+      .suggestArticles(typed, 10 * limit)
+      .filter(({ id }) => this.#store.has(server, id))
+      .slice(0, limit)
+  }
+
+  // ----- Servers that come and go -----
+
+  /** The bot is in exactly these servers: what it hears when it connects. */
+  present(servers: readonly string[]): void {
+    const here = new Set(servers)
+    for (const server of this.#store.servers()) {
+      if (here.has(server)) this.arrived(server)
+      else this.departed(server)
+    }
+  }
+
+  arrived(server: string): void {
+    this.#watched(() => {
+      if (!this.#store.cameBack(server)) return
+      for (const address of this.#store.feeds(server)) this.#following.add({ server, address })
+    })
+  }
+
+  /** The bot was taken out of a server: what that added is kept for a time, and shown to nobody. */
+  departed(server: string): void {
+    this.#watched(() => {
+      this.#store.left(server, Date.now())
+      for (const address of this.#store.feeds(server)) this.#following.remove({ server, address })
+      this.#own.close(server)
+    })
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#purging)
+    this.#closing.abort()
+    await this.#following.close()
+    await this.#queue.idle()
+    this.#own.closeAll()
+    await this.#workers.close()
+    if (!this.#set.fetcher) await this.#fetcher.close()
+    this.#store.close()
+    this.#lock.release()
+  }
+
+  #purge(): void {
+    this.#watched(() => {
+      const purged = this.#store.purge(Date.now() - this.#set.limits.keptDays * DAY_MS)
+      if (purged.length > 0) this.#set.told.purged(purged.length)
+    })
+  }
+
+  /** Nobody waits for what comes of this. */
+  #watched(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      this.#set.told.failed(error)
+    }
+  }
+
+  async #inTurn(doing: Doing, work: (signal: AbortSignal) => Promise<LibraryOutcome>): Promise<LibraryOutcome> {
+    const waiting = this.#queue.waiting(doing.server)
+    if (waiting >= MOST_WAITING) return refused({ kind: 'too-much-waiting', waiting })
+    const signal = AbortSignal.any([doing.signal, this.#closing.signal])
+    doing.onProgress({ kind: 'waiting' })
+    return this.#orRefused(() => this.#queue.run(doing.server, () => work(signal), signal), signal)
+  }
+
+  /** What stands in the way for a reason that can be told. */
+  async #orRefused(work: () => Promise<LibraryOutcome>, signal?: AbortSignal): Promise<LibraryOutcome> {
+    try {
+      return await work()
+    } catch (error) {
+      if (signal?.aborted) return refused({ kind: 'cancelled' })
+      if (error instanceof FetchRefused) return refused({ kind: 'fetch', refusal: error.refusal })
+      if (error instanceof NoFormat) return refused({ kind: 'no-format', name: error.message })
+      if (!(error instanceof StorageError)) throw error
+      this.#set.told.failed(error)
+      return refused({ kind: error.kind === 'full' ? 'disk-full' : 'storage-unusable' })
+    }
+  }
+
+  async #add(given: Given, { server, person, signal, onProgress }: Doing): Promise<LibraryOutcome> {
+    onProgress({ kind: 'fetching' })
+    const { original, articles: read, problems } = await gather(given, this.#fetcher, signal)
+    signal.throwIfAborted()
+    if (read.length === 0) return refused({ kind: 'unreadable', problems })
+    const articles = read.map((article) => ({ ...article, id: ownId(server, article.id) }))
+    const tooMuch = this.#tooMuch(server, articles, original.bytes.length)
+    if (tooMuch) return refused(tooMuch)
+    const readied: Readied[] = []
+    for (let at = 0; at < articles.length; at += BATCH) {
+      onProgress({ kind: 'reading', done: at, of: articles.length })
+      readied.push(...(await this.#ready(articles.slice(at, at + BATCH))))
+      signal.throwIfAborted()
+    }
+    this.#store.addOriginal(server, { ...original, addedBy: person }, readied)
+    const prepared = readied.map(({ prepared }) => prepared)
+    await this.#own.add(server, prepared)
+    const heads = prepared.map(({ head }) => head)
+    const quotes = prepared.reduce((sum, { index }) => sum + index.quotes.length, 0)
+    return { kind: 'added', articles: heads, quotes, problems }
+  }
+
+  #tooMuch(server: string, articles: readonly Article[], bytes: number): LibraryRefusal | null {
+    const { articles: most, megabytes } = this.#set.limits
+    const fresh = articles.filter(({ id }) => !this.#store.has(server, id)).length
+    if (this.#store.count(server) + fresh > most) return { kind: 'too-many-articles', most }
+    if (this.#store.bytes(server) + bytes > megabytes * 1e6) return { kind: 'too-large', megabytes }
+    return null
+  }
+
+  async #ready(articles: readonly Article[]): Promise<readonly Readied[]> {
+    const prepared = await this.#workers.prepare(articles)
+    return articles.flatMap((article, i) => {
+      const one = prepared[i]
+      return one ? [{ article, prepared: one }] : []
+    })
+  }
+
+  async #follow(typed: string, { server, person, signal, onProgress }: Doing): Promise<LibraryOutcome> {
+    const address = URL.parse(typed)?.href ?? typed
+    const { feeds: most } = this.#set.limits
+    const followed = this.#store.feeds(server)
+    if (followed.includes(address)) return refused({ kind: 'followed-already', address })
+    if (followed.length >= most) return refused({ kind: 'too-many-feeds', most })
+    onProgress({ kind: 'fetching' })
+    const { bytes, url, charset } = await this.#fetcher.fetch(address, { signal })
+    const isFeed = bytes !== null && (await readFeedStories(bytes, { url, charset }).then(() => true, isUnreadable))
+    signal.throwIfAborted()
+    if (!isFeed) return refused({ kind: 'no-feed', address })
+    if (!this.#store.follow({ server, address }, person)) return refused({ kind: 'followed-already', address })
+    this.#following.add({ server, address })
+    return { kind: 'followed', address }
+  }
+
+  /** An article that a feed brought, in the server's turn. */
+  async #take(feed: Feed, article: Article): Promise<Taken> {
+    const { server, address } = feed
+    const own = { ...article, id: ownId(server, article.id) }
+    return this.#queue.run(
+      server,
+      async () => {
+        const known = this.#store.article(server, own.id)
+        if (this.#store.isRemoved(server, own.id) || !this.#store.feeds(server).includes(address)) return 'taken'
+        if (known && JSON.stringify(known) === JSON.stringify(own)) return 'taken'
+        if (this.#tooMuch(server, [own], 0)) return 'full'
+        const [readied] = await this.#ready([own])
+        if (!readied) return 'taken'
+        this.#store.addFromFeed(server, address, readied)
+        await this.#own.add(server, [readied.prepared])
+        await nextTurn()
+        return 'taken'
+      },
+      this.#closing.signal,
+    )
+  }
+}
+
+/** What is no feed says so; what ought not to happen does not. */
+function isUnreadable(error: unknown): false {
+  if (error instanceof Unreadable) return false
+  throw error
+}
+
+const refused = (why: LibraryRefusal): LibraryOutcome => ({ kind: 'refused', why })

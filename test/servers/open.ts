@@ -1,0 +1,50 @@
+import { onTestFinished } from 'vitest'
+import type { Reader } from '../../src/library.ts'
+import type { LibraryProgress } from '../../src/model.ts'
+import { type Doing, type ServerLimits, Servers } from '../../src/servers/servers.ts'
+import { small } from '../answers/library.ts'
+import { folder } from '../articles/folder.ts'
+import { localFetcher } from '../sources/web.ts'
+
+export const ONE = '200000000000000002'
+export const OTHER = '200000000000000003'
+
+export interface ServersOptions {
+  readonly state?: string
+  readonly shared?: Reader
+  readonly limits?: Partial<ServerLimits>
+}
+
+/** What servers have of their own, beside a small shared library; closed after the test. */
+export function openServers({ state = folder({}), shared = small, limits = {} }: ServersOptions = {}) {
+  const failures: unknown[] = []
+  let purged = 0
+  const servers = Servers.open({
+    ...{ state, shared, userAgent: 'Verbatim/0', fetcher: localFetcher(), every: 20 },
+    limits: { articles: 100, megabytes: 10, feeds: 3, keptDays: 30, ...limits },
+    told: {
+      notice: (notice) => failures.push(notice),
+      failed: (error) => failures.push(error),
+      purged: (servers) => {
+        purged += servers
+      },
+    },
+  })
+  let closing: Promise<void> | undefined
+  const close = () => (closing ??= servers.close())
+  onTestFinished(close)
+  return { servers, state, failures, close, purged: () => purged }
+}
+
+/** Somebody's doing in a server, and how it went on. */
+export function doing(server = ONE, signal = new AbortController().signal) {
+  const progress: LibraryProgress[] = []
+  const by: Doing = { server, person: '400000000000000004', signal, onProgress: (one) => progress.push(one) }
+  return { by, progress }
+}
+
+/** A message that somebody wrote in a server. */
+export const message = (text: string, id = '900000000000000009') => ({
+  ...{ kind: 'message' as const, text, author: 'Maud Kervran' },
+  ...{ url: `https://discord.com/channels/${ONE}/1/${id}`, writtenAt: new Date('2031-05-06T07:08:09Z') },
+})
