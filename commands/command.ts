@@ -3,7 +3,9 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
 import type { Library } from '../src/library.ts'
-import type { Answer, Question } from '../src/model.ts'
+import type { Answer, LibraryOutcome, Question } from '../src/model.ts'
+import type { Given } from '../src/servers/gather.ts'
+import type { Doing, Servers } from '../src/servers/servers.ts'
 
 /** What a person chose, by the option's English name; absent options are absent keys. */
 export type Options = Readonly<Record<string, string | number | boolean>>
@@ -29,4 +31,37 @@ export interface Command {
 export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody
   ask(text: string): Question
+}
+
+export type GivenFile = Omit<Extract<Given, { kind: 'file' }>, 'kind'>
+export type GivenMessage = Omit<Extract<Given, { kind: 'message' }>, 'kind'>
+
+/** A command that changes what a server has of its own. */
+export interface ServerCommand {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody
+  run(asked: ServerRequest, servers: Servers, doing: Doing): Promise<LibraryOutcome>
+  /** Suggestions for a half-typed option. */
+  complete(
+    typing: { readonly subcommand: string; readonly typed: string; readonly server: string },
+    servers: Servers,
+  ): Promise<readonly Choice[]>
+}
+
+/** What a person chose, by the options' English names. */
+export interface ServerRequest {
+  readonly subcommand: string
+  readonly texts: Readonly<Record<string, string>>
+  readonly file: GivenFile | null
+  /** The largest file that can be sent in the answer, in bytes. */
+  readonly room: number
+}
+
+/** The same at a message. */
+export interface ServerMessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody
+  run(
+    message: GivenMessage & { readonly files: readonly GivenFile[] },
+    servers: Servers,
+    doing: Doing,
+  ): Promise<LibraryOutcome>
 }

@@ -1,8 +1,9 @@
 import about from './about.ts'
 import articles from './articles.ts'
 import check, { checkMessage } from './check.ts'
-import type { Command, MessageCommand } from './command.ts'
+import type { Command, MessageCommand, ServerCommand, ServerMessageCommand } from './command.ts'
 import help from './help.ts'
+import { addMessage, library } from './library.ts'
 import quote from './quote.ts'
 import speakers from './speakers.ts'
 import summary from './summary.ts'
@@ -22,3 +23,9 @@ export const commands: readonly Command[] = [
 
 /** Those at a right click on a message. */
 export const messageCommands: readonly MessageCommand[] = [checkMessage]
+
+/** Those that change what a server has of its own. */
+export const serverCommands: readonly ServerCommand[] = [library]
+
+/** The same at a message. */
+export const serverMessageCommands: readonly ServerMessageCommand[] = [addMessage]

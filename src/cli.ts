@@ -12,6 +12,8 @@ import { start } from './main.ts'
 import { program } from './program.ts'
 import { EXPORT_FORMATS, type ExportFormat } from './replies/export.ts'
 import { words } from './replies/words.ts'
+import { backUp, restore } from './servers/backup.ts'
+import { StorageError } from './servers/database.ts'
 import { ask } from './terminal/ask.ts'
 import { checkText } from './terminal/check.ts'
 import { Conversation } from './terminal/conversation.ts'
@@ -40,6 +42,10 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
       return unregisterCommand(rest, io)
     case 'doctor':
       return doctorCommand(rest, io)
+    case 'backup':
+      return backupCommand(rest, io)
+    case 'restore':
+      return restoreCommand(rest, io)
     case '--help':
     case '-h':
     case 'help':
@@ -49,7 +55,7 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
       return print(program().version, io)
     default:
       throw new UsageError(
-        `verbatim has no command ${name}: it knows ask, check, quotes, register, unregister and doctor. See verbatim --help.`,
+        `verbatim has no command ${name}: it knows ask, check, quotes, register, unregister, doctor, backup and restore. See verbatim --help.`,
       )
   }
 }
@@ -157,6 +163,42 @@ function asUsageError(error: unknown): never {
 async function doctorCommand(args: readonly string[], io: Io): Promise<number> {
   const { values } = read(args, { content: { type: 'string', multiple: true } })
   return doctor(values.content ?? null, checkUp, io)
+}
+
+/** Copies what servers have added into a file, while the bot goes on. */
+async function backupCommand(args: readonly string[], io: Io): Promise<number> {
+  const { state, language } = settings(io)
+  const file = fileIn('backup', args)
+  if (state === null) throw new UsageError(words[language].terminal.noStorage)
+  asked(() => backUp(state, file))
+  await write(io.stderr, `${words[language].terminal.backedUp(file)}\n`)
+  return 0
+}
+
+/** Puts a backup in the place of what servers have added. */
+async function restoreCommand(args: readonly string[], io: Io): Promise<number> {
+  const { state, language } = settings(io)
+  const file = fileIn('restore', args)
+  if (state === null) throw new UsageError(words[language].terminal.noStorage)
+  const aside = asked(() => restore(state, file))
+  await write(io.stderr, `${words[language].terminal.restored(file, aside)}\n`)
+  return 0
+}
+
+function fileIn(command: string, args: readonly string[]): string {
+  const [file, ...others] = read(args, {}).positionals
+  if (file === undefined || others.length > 0)
+    throw new UsageError(`${command} takes one file: verbatim ${command} FILE. See verbatim --help.`)
+  return file
+}
+
+/** What stands in the way of keeping is for the person to put right. */
+function asked<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof StorageError ? new UsageError(error.message) : error
+  }
 }
 
 function settings(io: Io): Config {

@@ -30,6 +30,12 @@ export interface Config {
   readonly serverLanguage: LanguageCode | null
   /** How many questions one person may ask in a minute; 0: any number. */
   readonly questionsPerMinute: number
+  /** What each server may have of its own: articles, their size in megabytes, feeds. */
+  readonly articlesPerServer: number
+  readonly megabytesPerServer: number
+  readonly feedsPerServer: number
+  /** How many days what a server added is kept after the bot has left it. */
+  readonly purgeAfterDays: number
   /** Where health and metrics are served; null: nowhere. */
   readonly health: Address | null
   readonly metrics: Address | null
@@ -77,6 +83,15 @@ const address = (name: string) =>
       })
       .refine(({ port }) => port > 0 && port < 65_536, `${name} must have a port from 1 to 65535.`)
       .optional(),
+  )
+
+const wholeNumber = (name: string, usual: number, most = 6) =>
+  setting(
+    z
+      .string()
+      .regex(new RegExp(`^\\d{1,${most}}$`), `${name} must be a whole number such as ${usual}.`)
+      .transform(Number)
+      .default(usual),
   )
 
 /** Values with blanks or commas between them, each right by itself. */
@@ -160,6 +175,10 @@ const schema = z.object({
       .transform(Number)
       .default(20),
   ),
+  ARTICLES_PER_SERVER: wholeNumber('ARTICLES_PER_SERVER', 2000),
+  MEGABYTES_PER_SERVER: wholeNumber('MEGABYTES_PER_SERVER', 200),
+  FEEDS_PER_SERVER: wholeNumber('FEEDS_PER_SERVER', 20),
+  PURGE_AFTER_DAYS: wholeNumber('PURGE_AFTER_DAYS', 30, 4),
   HEALTH_PORT: address('HEALTH_PORT'),
   METRICS_PORT: address('METRICS_PORT'),
   STATE: setting(z.string().default(envPaths('verbatim', { suffix: '' }).data)),
@@ -192,7 +211,8 @@ export function readConfig(env: Env): Config {
     SERVER_LANGUAGE,
     ...others
   } = read.data
-  const { QUESTIONS_PER_MINUTE, HEALTH_PORT, METRICS_PORT, STATE, LOG_LEVEL, ...locale } = others
+  const { ARTICLES_PER_SERVER, MEGABYTES_PER_SERVER, FEEDS_PER_SERVER, PURGE_AFTER_DAYS, ...further } = others
+  const { QUESTIONS_PER_MINUTE, HEALTH_PORT, METRICS_PORT, STATE, LOG_LEVEL, ...locale } = further
   return {
     token: DISCORD_TOKEN ?? null,
     guild: DISCORD_GUILD ?? null,
@@ -206,6 +226,10 @@ export function readConfig(env: Env): Config {
     private: PRIVATE,
     serverLanguage: SERVER_LANGUAGE ?? null,
     questionsPerMinute: QUESTIONS_PER_MINUTE,
+    articlesPerServer: ARTICLES_PER_SERVER,
+    megabytesPerServer: MEGABYTES_PER_SERVER,
+    feedsPerServer: FEEDS_PER_SERVER,
+    purgeAfterDays: PURGE_AFTER_DAYS,
     health: HEALTH_PORT ?? null,
     metrics: METRICS_PORT ?? null,
     state: STATE,

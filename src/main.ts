@@ -2,7 +2,7 @@ import { commands } from '../commands/index.ts'
 import { type Config, loadEnv, readConfig, sampleArticles } from './config.ts'
 import { DiscordRefused } from './discord/refused.ts'
 import { startDiscord } from './discord/start.ts'
-import { folderFor, type LiveLibrary, openLibrary } from './library.ts'
+import { folderFor, type LiveLibrary, openLibrary, type Reader } from './library.ts'
 import { type Log, openLog } from './log.ts'
 import type { LibraryNotice } from './model.ts'
 import { Metrics } from './operations/metrics.ts'
@@ -11,6 +11,8 @@ import { Status } from './operations/status.ts'
 import { program } from './program.ts'
 import { oneLine } from './replies/printable.ts'
 import { words } from './replies/words.ts'
+import { StorageError } from './servers/database.ts'
+import { Servers } from './servers/servers.ts'
 import { keepCurrent, type Told } from './sources/keepCurrent.ts'
 import { Conversation } from './terminal/conversation.ts'
 import { type Io, UsageError, write } from './terminal/io.ts'
@@ -49,18 +51,20 @@ async function discord(config: Config): Promise<number> {
   const servers = await serveOperations(config, status, metrics)
   const opened = open(config, status, log, stop.signal)
   const library = opened.then((one) => one.library)
+  const ownOf = opened.then((one) => one.servers)
   const close = async () => {
     // Ends the reading where it still goes on, too; why that ended is known then.
     stop.abort()
     const open = await opened.catch(() => null)
     await open?.current.close()
+    await open?.servers?.close()
     await open?.library.close()
     for (const server of servers) server.close()
     // An answer that outlived the grace of a stop must not hold the process.
     setTimeout(() => process.exit(), 1000).unref()
   }
   try {
-    const starting = startDiscord(config, { library, log, status, metrics, signal: stop.signal })
+    const starting = startDiscord(config, { library, servers: ownOf, log, status, metrics, signal: stop.signal })
     // Articles that cannot be read at all end the bot, like an error that nobody caught.
     const broken = library.then(() => failed)
     const bot = await Promise.race([starting, broken])
@@ -71,7 +75,8 @@ async function discord(config: Config): Promise<number> {
     if (end instanceof DiscordRefused) throw end
     return 0
   } catch (error) {
-    const refused = error instanceof DiscordRefused
+    // What is kept has to be put right by somebody first, as what Discord refuses.
+    const refused = error instanceof DiscordRefused || error instanceof StorageError
     if (!refused && !stop.signal.aborted) {
       log.fatal({ err: error }, 'stopped by an error')
       return process.exit(1)
@@ -98,13 +103,44 @@ async function open(config: Config, status: Status, log: Log, signal: AbortSigna
   status.articles = library.size
   log.info({ articles: library.size, speakers: library.speakers().length }, 'articles loaded')
   const current = keepCurrent(library, { ...sourcesOf(config), problems }, logged(library, status, log))
-  return { library, current }
+  return { library, current, servers: openServers(config, library, log) }
+}
+
+/**
+ * What servers have of their own; null where nothing can be kept.
+ *
+ * @throws StorageError if what was kept cannot be used: without it, answers would lack articles and nobody would know
+ */
+function openServers(config: Config, shared: Reader, log: Log): Servers | null {
+  const { state, articlesPerServer, megabytesPerServer, feedsPerServer, purgeAfterDays } = config
+  if (state === null) return null
+  try {
+    return Servers.open({
+      ...{ state, shared, userAgent: userAgent() },
+      limits: {
+        ...{ articles: articlesPerServer, megabytes: megabytesPerServer, feeds: feedsPerServer },
+        keptDays: purgeAfterDays,
+      },
+      told: {
+        notice: ({ kind, ...notice }) => log.warn(notice, `servers: ${kind}`),
+        failed: (err) => log.error({ err }, 'servers: what they have of their own could not be kept up'),
+        purged: (servers) => log.info({ servers }, 'deleted what servers had added that the bot left'),
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof StorageError && error.kind === 'no-place')) throw error
+    log.warn({ reason: error.message }, 'nothing can be kept: servers cannot add articles')
+    return null
+  }
 }
 
 function sourcesOf({ content, feeds, fetchAllow }: Config) {
+  return { folders: content, feeds, userAgent: userAgent(), allowed: fetchAllow }
+}
+
+function userAgent(): string {
   const { version, source } = program()
-  const userAgent = `Verbatim/${version}${source === null ? '' : ` (+${source})`}`
-  return { folders: content, feeds, userAgent, allowed: fetchAllow }
+  return `Verbatim/${version}${source === null ? '' : ` (+${source})`}`
 }
 
 function logged(library: LiveLibrary, status: Status, log: Log): Told {

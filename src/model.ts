@@ -213,6 +213,8 @@ export type LibraryOutcome =
       readonly quotes: number
       /** What could not be used besides. */
       readonly problems: readonly Problem[]
+      /** Why some of several things were not added. */
+      readonly refused: readonly LibraryRefusal[]
     }
   | { readonly kind: 'removed'; readonly title: string }
   | { readonly kind: 'followed' | 'unfollowed'; readonly address: string }

@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, describe, expect, test } from 'vitest'
-import { commands, messageCommands } from '../commands/index.ts'
+import { commands, messageCommands, serverCommands, serverMessageCommands } from '../commands/index.ts'
 import { cli } from '../src/cli.ts'
 import type { Env } from '../src/config.ts'
 import { root } from '../src/program.ts'
+import { openDatabase } from '../src/servers/database.ts'
+import { storePath } from '../src/servers/storePath.ts'
 import { UsageError } from '../src/terminal/io.ts'
 import { type Streams, streams } from './terminal/streams.ts'
 
@@ -239,8 +241,28 @@ test('register --dry-run prints what would be sent', async () => {
   const { status, io } = await run(['register', '--dry-run'])
   expect(status).toBe(0)
   expect(JSON.parse(io.stdout.text)).toMatchObject(
-    [...commands, ...messageCommands].map(({ data: { name } }) => ({ name })),
+    [...commands, ...serverCommands, ...messageCommands, ...serverMessageCommands].map(({ data: { name } }) => ({
+      name,
+    })),
   )
+})
+
+describe('what servers have added', () => {
+  test('is backed up and restored', async () => {
+    const state = join(folder, 'servers')
+    const backup = join(folder, 'servers.backup')
+    await expect(run(['backup', backup], '', { STATE: state })).rejects.toThrow(/nothing was added in a server yet/)
+    openDatabase(storePath(state)).close()
+    const made = await run(['backup', backup], '', { STATE: state })
+    expect([made.status, made.io.stderr.text]).toEqual([0, `What servers have added is backed up in ${backup}.\n`])
+    const restored = await run(['restore', backup], '', { STATE: state })
+    expect(restored.io.stderr.text).toMatch(
+      /is restored from .*\. What was there before is in .*servers\.sqlite\.before-/,
+    )
+    await expect(run(['backup', backup], '', { STATE: state })).rejects.toThrow(UsageError)
+    await expect(run(['restore', story], '', { STATE: state })).rejects.toThrow(/is no database/)
+    await expect(run(['restore'])).rejects.toThrow('restore takes one file: verbatim restore FILE')
+  })
 })
 
 describe('doctor', () => {

@@ -29,11 +29,26 @@ test('nothing needs to be set', () => {
     private: false,
     serverLanguage: null,
     questionsPerMinute: 20,
+    articlesPerServer: 2000,
+    megabytesPerServer: 200,
+    feedsPerServer: 20,
+    purgeAfterDays: 30,
     health: null,
     metrics: null,
     state: expect.stringContaining('verbatim'),
     logLevel: 'info',
   })
+})
+
+test('what each server may have of its own', () => {
+  const env = { ARTICLES_PER_SERVER: '5', MEGABYTES_PER_SERVER: '6', FEEDS_PER_SERVER: '0', PURGE_AFTER_DAYS: '365' }
+  expect(readConfig(env)).toMatchObject({
+    ...{ articlesPerServer: 5, megabytesPerServer: 6, feedsPerServer: 0, purgeAfterDays: 365 },
+  })
+  expect(problems({ ARTICLES_PER_SERVER: 'many', PURGE_AFTER_DAYS: '-1' })).toEqual([
+    'ARTICLES_PER_SERVER must be a whole number such as 2000.',
+    'PURGE_AFTER_DAYS must be a whole number such as 30.',
+  ])
 })
 
 test('feeds, and networks that may be fetched from', () => {

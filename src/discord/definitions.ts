@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js'
 import { described, named } from '../../commands/define.ts'
-import { commands, messageCommands } from '../../commands/index.ts'
+import { commands, messageCommands, serverCommands, serverMessageCommands } from '../../commands/index.ts'
 
 /** The option of every command that concerns Discord alone: no answer depends on it, and a terminal has no use for it. */
 export const PRIVATE = 'private'
@@ -23,5 +23,5 @@ const slash: readonly RESTPostAPIApplicationCommandsJSONBody[] = commands.map(({
 /** The commands as they are registered. */
 export const definitions: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
   ...slash,
-  ...messageCommands.map(({ data }) => data),
+  ...[...serverCommands, ...messageCommands, ...serverMessageCommands].map(({ data }) => data),
 ]

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
@@ -6,7 +7,7 @@ import {
   type Interaction,
   type MessageContextMenuCommandInteraction,
 } from 'discord.js'
-import type { Command, Options } from '../../commands/command.ts'
+import type { Choice, Command, Options } from '../../commands/command.ts'
 import { messageCommands } from '../../commands/index.ts'
 import { views } from '../../commands/views.ts'
 import type { Library } from '../library.ts'
@@ -14,8 +15,11 @@ import type { Log } from '../log.ts'
 import type { Answer, Question } from '../model.ts'
 import type { Metrics } from '../operations/metrics.ts'
 import type { Status } from '../operations/status.ts'
+import { readCancel } from '../replies/discord/library.ts'
 import { discordNotice, discordReply, isPrivate } from '../replies/discord.ts'
 import { words } from '../replies/words.ts'
+import type { Servers } from '../servers/servers.ts'
+import { Administration } from './administration.ts'
 import type { Allowance } from './allowance.ts'
 import { PRIVATE } from './definitions.ts'
 import { missedBy } from './failure.ts'
@@ -40,6 +44,8 @@ export interface InteractionsSet {
   readonly commands: readonly Command[]
   /** Settles once the articles are read. */
   readonly library: Promise<Library>
+  /** What servers have of their own; null where nothing is kept. */
+  readonly servers: Promise<Servers | null>
   readonly manners: Manners
   readonly status: Status
   readonly allowance: Allowance
@@ -48,6 +54,9 @@ export interface InteractionsSet {
 }
 
 const REMEMBERED = 1000
+
+/** Discord takes suggestions for three seconds. */
+const SUGGEST_MS = 1500
 
 /** The articles are not there, and the asker has been told to come back. */
 class NotReady extends Error {}
@@ -64,9 +73,18 @@ export class Interactions {
   readonly #taken = new Set<string>()
   readonly #stopping = new AbortController()
   readonly #underWay = new Set<Promise<void>>()
+  readonly #administration: Administration
 
   constructor(set: InteractionsSet) {
     this.#set = set
+    this.#administration = new Administration({
+      servers: async (interaction) => {
+        if (!this.#ready) await this.#await(interaction)
+        return set.servers
+      },
+      stopping: this.#stopping.signal,
+      missed: (error) => this.#log.warn({ reason: reasonOf(error) }, 'progress could not be told'),
+    })
     this.#commands = new Map(set.commands.map((command) => [command.data.name, command]))
     this.#log = set.log
     set.library.then(
@@ -122,8 +140,14 @@ export class Interactions {
       await send(interaction, discordNotice(words[readerLanguage(interaction)].discord.tooMany(seconds)))
       return 'too-many'
     }
+    if ('commandName' in interaction && Administration.has(interaction)) return this.#administration.run(interaction)
     if (interaction.isChatInputCommand()) return this.#answer(interaction)
     if (interaction.isMessageContextMenuCommand()) return this.#answerMessage(interaction)
+    const cancelled = interaction.isButton() ? readCancel(interaction.customId) : null
+    if (interaction.isButton() && cancelled !== null) {
+      const outcome = await this.#administration.cancel(interaction, cancelled)
+      if (outcome) return outcome
+    }
     return press(interaction, this.#set.manners.languages, (question) => this.#find(question, interaction))
   }
 
@@ -156,10 +180,16 @@ export class Interactions {
     const answer = this.#commands.get(command)?.answer ?? views.get(command)
     if (!answer) return null
     return async () => {
-      const library = this.#ready ?? (await this.#await(interaction))
+      const library = await this.#libraryFor(interaction, this.#ready ?? (await this.#await(interaction)))
       await this.#turns.take()
       return answer(options, library)
     }
+  }
+
+  /** What may be seen where somebody asks: in a server what all share and its own, in direct messages the former alone. */
+  async #libraryFor({ guildId }: { readonly guildId: string | null }, shared: Library): Promise<Library> {
+    const servers = guildId === null ? null : await this.#set.servers
+    return servers && guildId !== null ? servers.libraryOf(guildId) : shared
   }
 
   /** @throws NotReady */
@@ -181,11 +211,17 @@ export class Interactions {
   }
 
   async #suggest(interaction: AutocompleteInteraction): Promise<string> {
-    const { name, value } = interaction.options.getFocused(true)
-    const command = this.#commands.get(interaction.commandName)
-    const choices = command && this.#ready ? command.complete(name, value, this.#ready) : []
-    await suggest(interaction, choices)
+    await suggest(interaction, this.#ready ? await this.#suggestions(interaction, this.#ready) : [])
     return 'suggestions'
+  }
+
+  async #suggestions(interaction: AutocompleteInteraction, shared: Library): Promise<readonly Choice[]> {
+    if (Administration.has(interaction)) return this.#administration.suggest(interaction, await this.#set.servers)
+    const { name, value } = interaction.options.getFocused(true)
+    // A server's own articles may have to be loaded first; whoever types goes on meanwhile.
+    const own = this.#libraryFor(interaction, shared)
+    const library = await Promise.race([own, pause(SUGGEST_MS, shared, { ref: false })])
+    return this.#commands.get(interaction.commandName)?.complete(name, value, library) ?? []
   }
 
   /** @returns how it ended, for the log and the metrics. */

@@ -12,6 +12,8 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js'
 import type { Choice } from '../../commands/command.ts'
+import type { ExportedFile } from '../model.ts'
+import { fileComponent } from '../replies/discord/library.ts'
 import type { DiscordReply } from '../replies/discord.ts'
 
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction
@@ -50,6 +52,15 @@ export async function send(interaction: Commanded | Pressed, reply: DiscordReply
   } else {
     await interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 })
   }
+}
+
+/** A file under the answer, for the asker alone. */
+export async function sendFile(interaction: Commanded, { name, bytes }: ExportedFile): Promise<void> {
+  await interaction.followUp({
+    ...messageOf([fileComponent(name)]),
+    files: [{ name, attachment: Buffer.from(bytes) }],
+    flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+  })
 }
 
 /** Shows everybody what was private, and leaves `left` in its place. */

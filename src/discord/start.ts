@@ -8,6 +8,7 @@ import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../operations/metrics.ts'
 import { Status } from '../operations/status.ts'
+import type { Servers } from '../servers/servers.ts'
 import { Allowance } from './allowance.ts'
 import { createClient } from './client.ts'
 import { logIn, refusalOf, watchGateway } from './gateway.ts'
@@ -15,6 +16,7 @@ import { Interactions } from './interactions.ts'
 import { publicLanguage } from './languages.ts'
 import { DiscordRefused, refusedBy } from './refused.ts'
 import { registerIfChanged } from './register.ts'
+import { watchServers } from './watchServers.ts'
 
 export interface Discord {
   /** Answers what has been asked, then leaves. */
@@ -31,6 +33,8 @@ export type DiscordConfig = Pick<
 export interface DiscordSet {
   /** May still be loading: whoever asks is told how far it is, and answered when it is there. */
   readonly library: Library | Promise<Library>
+  /** What servers have of their own; nothing is kept unless given. */
+  readonly servers?: Servers | null | Promise<Servers | null>
   readonly log: Log
   readonly status?: Status
   readonly metrics?: Metrics | null
@@ -57,9 +61,13 @@ export async function startDiscord(config: DiscordConfig, set: DiscordSet): Prom
   const { log, signal, status = new Status(), metrics = null } = set
   const allowance = new Allowance(config.questionsPerMinute)
   const library = Promise.resolve(set.library)
+  const servers = Promise.resolve(set.servers ?? null)
+  // Whoever opened them hears of what is wrong.
+  servers.catch(() => {})
   const interactions = new Interactions({
     commands: set.commands ?? commands,
     library,
+    servers,
     manners: { private: config.private, languages: publicLanguage(config.serverLanguage) },
     status,
     allowance,
@@ -74,6 +82,7 @@ export async function startDiscord(config: DiscordConfig, set: DiscordSet): Prom
     const client = createClient(config.api)
     const refused = refusalOf(client)
     watchGateway(client, status, log)
+    watchServers(client, servers)
     client.on(Events.InteractionCreate, (interaction) => interactions.take(interaction))
     try {
       await logIn(client, token, refused, calledOff)

@@ -45,7 +45,8 @@ export const transport: Pick<RESTOptions, 'makeRequest' | 'retries' | 'timeout'>
 }
 
 /** Sends until an answer that means something has come in whole, with growing pauses. */
-async function send(url: string, init: Init): Promise<Response> {
+async function send(url: string, given: Init): Promise<Response> {
+  const init = await asBytes(given)
   const patience = patienceFor(url)
   const end = performance.now() + patience.whole
   // Whether an attempt may have arrived although we did not hear so.
@@ -64,6 +65,18 @@ async function send(url: string, init: Init): Promise<Response> {
     if (init.signal?.aborted || performance.now() + next > end) throw asUnreachable(result)
     await pause(next)
   }
+}
+
+/**
+ * A form with files as bytes. Another release of undici than discord.js brings may have set the dispatcher that all of
+ * them share, and does not know this one's forms.
+ */
+async function asBytes(init: Init): Promise<Init> {
+  if (!(init.body instanceof FormData)) return init
+  const form = new Response(init.body)
+  const headers = new Headers(Object.entries(init.headers ?? {}))
+  headers.set('content-type', form.headers.get('content-type') ?? '')
+  return { ...init, headers: Object.fromEntries(headers), body: new Uint8Array(await form.arrayBuffer()) }
 }
 
 /** The answer with its body, so that a line cut half-way is seen here; else what went wrong. */

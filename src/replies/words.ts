@@ -11,6 +11,7 @@ import type {
 } from '../model.ts'
 import { english } from './words/en.ts'
 import { french } from './words/fr.ts'
+import type { LibraryWords } from './words/library.ts'
 
 /**
  * All that people read besides an article's own words. No string here holds a quotation mark: those stand around slices
@@ -71,6 +72,7 @@ export interface Words {
   quotations(count: number): string
   /** Why something was not fetched from the network. */
   fetchRefused(refusal: FetchRefusal): string
+  readonly library: LibraryWords
   readonly discord: DiscordWords
   readonly terminal: TerminalWords
 }
@@ -185,6 +187,11 @@ export interface TerminalWords {
   readonly failed: string
   registered(commands: number, guild: string | null): string
   unregistered(guild: string | null): string
+  /** There is no folder to keep anything in. */
+  readonly noStorage: string
+  backedUp(file: string): string
+  /** `aside`: where what was there before is now. */
+  restored(file: string, aside: string | null): string
   /** For `verbatim --help`. */
   readonly usage: string
   readonly doctor: DoctorWords

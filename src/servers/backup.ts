@@ -56,7 +56,11 @@ export function takeLock(state: string): Lock {
     mkdirSync(state, { recursive: true })
     return Lock.take(lockPath(state))
   })
-  if (!lock) throw new StorageError('unusable', `${storePath(state)} is in use: stop the bot first`)
+  if (!lock)
+    throw new StorageError(
+      'unusable',
+      `${storePath(state)} is in use: stop the bot that has it, or give this one a folder of its own in STATE`,
+    )
   return lock
 }
 

@@ -5,7 +5,8 @@ import { MIGRATIONS } from './migrations.ts'
 
 /** What is kept cannot be written or read. */
 export class StorageError extends Error {
-  readonly kind: 'full' | 'unusable'
+  /** `no-place`: nothing can be kept there at all. */
+  readonly kind: 'full' | 'no-place' | 'unusable'
 
   constructor(kind: StorageError['kind'], message: string, cause?: unknown) {
     super(message, { cause })
@@ -86,13 +87,11 @@ function migrate(database: DatabaseSync, path: string): void {
 }
 
 /** By SQLite's primary result codes: https://sqlite.org/rescode.html */
-const FULL = 13
+const [FULL, READ_ONLY, CANNOT_OPEN] = [13, 8, 14]
 const UNUSABLE: Readonly<Record<number, string>> = {
   5: 'is being used by another program',
-  8: 'cannot be written to',
   10: 'cannot be read or written: the disk reports an error',
   11: 'is damaged: restore a backup',
-  14: 'cannot be opened',
   26: 'is no database: restore a backup, or move it elsewhere',
 }
 
@@ -102,9 +101,11 @@ export function storageErrorOf(error: unknown, path: string): StorageError | nul
   if ('errcode' in error && typeof error.errcode === 'number') {
     const code = error.errcode & 0xff
     if (code === FULL) return new StorageError('full', `${path} cannot grow: the disk is full`, error)
+    if (code === READ_ONLY || code === CANNOT_OPEN)
+      return new StorageError('no-place', `${path} cannot be written to`, error)
     const reason = UNUSABLE[code]
     return reason === undefined ? null : new StorageError('unusable', `${path} ${reason}`, error)
   }
-  if ('syscall' in error) return new StorageError('unusable', `${path} cannot be opened: ${error.message}`, error)
+  if ('syscall' in error) return new StorageError('no-place', `${path} cannot be opened: ${error.message}`, error)
   return null
 }

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { JoinedLibrary, type Library, MemoryLibrary, type Prepared, type Reader, type Workers } from '../library.ts'
-import type { LibraryNotice } from '../model.ts'
+import type { ArticleHead, LibraryNotice } from '../model.ts'
 import { StorageError } from './database.ts'
 import type { Kept, ServerStore } from './serverStore.ts'
 
@@ -37,6 +37,12 @@ export class OwnLibraries {
     if (!this.#open.has(server) && store.count(server) === 0) return shared
     const { own, joined } = await this.#opened(server)
     return own.size > 0 ? joined : shared
+  }
+
+  /** The articles that a server has of its own, by what is typed of a title. */
+  async suggest(server: string, typed: string, limit: number): Promise<readonly ArticleHead[]> {
+    if (this.#set.store.count(server) === 0) return []
+    return (await this.#opened(server)).own.suggestArticles(typed, limit)
   }
 
   /** Takes in what has been kept. */

@@ -52,6 +52,13 @@ export interface Doing {
   readonly onProgress: (progress: LibraryProgress) => void
 }
 
+export interface Suggestion {
+  readonly name: string
+  readonly value: string
+}
+
+const SUGGESTIONS = 25
+
 /** Servers that are served at a time; each in its turn. */
 const AT_ONCE = 2
 /** So much of one server may wait. */
@@ -115,6 +122,23 @@ export class Servers {
     return this.#inTurn(doing, (signal) => this.#add(given, { ...doing, signal }))
   }
 
+  /** Reads several things, one after the other; what cannot be read of some is told beside what was added. */
+  async addAll(all: readonly Given[], doing: Doing): Promise<LibraryOutcome> {
+    const outcomes: LibraryOutcome[] = []
+    for (const given of all) outcomes.push(await this.add(given, doing))
+    const added = outcomes.filter((outcome) => outcome.kind === 'added')
+    const refusals = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [outcome.why] : []))
+    const [first] = refusals
+    if (added.length === 0 && first) return refused(first)
+    return {
+      kind: 'added',
+      articles: added.flatMap(({ articles }) => articles),
+      quotes: added.reduce((sum, { quotes }) => sum + quotes, 0),
+      problems: added.flatMap(({ problems }) => problems),
+      refused: refusals,
+    }
+  }
+
   async remove(id: string, { server }: Doing): Promise<LibraryOutcome> {
     return this.#orRefused(async () => {
       const title = this.#store.article(server, id)?.title
@@ -148,20 +172,23 @@ export class Servers {
   }
 
   /** Everything that was added in a server. @param room the largest file that can be sent, in bytes */
-  export(room: number, { server }: Doing): LibraryOutcome {
+  export(room: number, server: string): LibraryOutcome {
     const articles = this.#store.count(server)
     if (articles === 0) return refused({ kind: 'nothing-kept' })
     const left = tooLargeFor(room, this.#store, server)
     return { kind: 'exported', articles, left, files: archive(room, this.#store, server) }
   }
 
-  /** The articles that a server has of its own, by what is typed of a title; and the feeds it follows. */
-  async suggestOwn(server: string, typed: string, limit: number) {
-    const library = await this.libraryOf(server)
-    return library
-      .suggestArticles(typed, 10 * limit)
-      .filter(({ id }) => this.#store.has(server, id))
-      .slice(0, limit)
+  /** The articles that a server has of its own, the newest first, by what is typed of a title. */
+  async suggestOwn(server: string, typed: string): Promise<readonly Suggestion[]> {
+    const own = await this.#own.suggest(server, typed, SUGGESTIONS)
+    return own.map(({ id, title }) => ({ name: title, value: id }))
+  }
+
+  /** The feeds that a server follows, by what is typed of an address. */
+  async suggestFeeds(server: string, typed: string): Promise<readonly Suggestion[]> {
+    const fitting = this.#store.feeds(server).filter((address) => address.includes(typed.trim()))
+    return fitting.map((address) => ({ name: address, value: address }))
   }
 
   // ----- Servers that come and go -----
@@ -260,7 +287,7 @@ export class Servers {
     await this.#own.add(server, prepared)
     const heads = prepared.map(({ head }) => head)
     const quotes = prepared.reduce((sum, { index }) => sum + index.quotes.length, 0)
-    return { kind: 'added', articles: heads, quotes, problems }
+    return { kind: 'added', articles: heads, quotes, problems, refused: [] }
   }
 
   #tooMuch(server: string, articles: readonly Article[], bytes: number): LibraryRefusal | null {

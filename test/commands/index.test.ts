@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { commands } from '../../commands/index.ts'
+import { commands, serverCommands, serverMessageCommands } from '../../commands/index.ts'
 import { definitions } from '../../src/discord/definitions.ts'
 import { commandFaults } from '../discord/fake/command-rules.ts'
 import { openapiFaults, openapiPresent } from '../discord/fake/openapi.ts'
@@ -31,8 +31,8 @@ const SAME = ['question', 'article', 'articles']
 test('everything that people read is told in French and both Englishes', () => {
   const untold: string[] = []
   for (const data of definitions)
-    for (const item of [data, ...('options' in data ? (data.options ?? []) : [])]) {
-      const described = 'description' in item ? item : null
+    for (const item of [data, ...optionsIn(data)] as readonly Item[]) {
+      const described = item.description === undefined ? null : item
       for (const locale of ['fr', 'en-US', 'en-GB'] as const)
         if ((described && !described.description_localizations?.[locale]) || !item.name_localizations?.[locale])
           untold.push(`${data.name} ${item.name} ${locale}`)
@@ -44,11 +44,35 @@ test('everything that people read is told in French and both Englishes', () => {
   expect(untold).toEqual([])
 })
 
-test('everybody may use every command, on a server or for themselves, in direct messages too: none changes anything', () => {
-  for (const { contexts, integration_types, default_member_permissions } of definitions) {
+type Item = Pick<(typeof definitions)[number], 'name' | 'name_localizations'> & {
+  readonly description?: string
+  readonly description_localizations?: (typeof definitions)[number]['name_localizations']
+}
+
+/** The options of a command, and of its subcommands. */
+const optionsIn = (item: object): readonly Item[] =>
+  'options' in item && Array.isArray(item.options)
+    ? item.options.flatMap((option) => [option, ...optionsIn(option)])
+    : []
+
+const changing = [...serverCommands, ...serverMessageCommands].map(({ data }) => data.name)
+
+test('everybody may use every command that changes nothing, on a server or for themselves, in direct messages too', () => {
+  for (const { name, contexts, integration_types, default_member_permissions } of definitions) {
+    if (changing.includes(name)) continue
     expect(contexts).toEqual([0, 1, 2])
     expect(integration_types).toEqual([0, 1])
     expect(default_member_permissions).toBeUndefined()
+  }
+})
+
+test('what changes a server’s library is for those who may manage the server, in servers that have the bot', () => {
+  const found = definitions.filter(({ name }) => changing.includes(name))
+  expect(found).toHaveLength(2)
+  for (const { contexts, integration_types, default_member_permissions } of found) {
+    expect(contexts).toEqual([0])
+    expect(integration_types).toEqual([0])
+    expect(default_member_permissions).toBe('32')
   }
 })
 

@@ -7,6 +7,7 @@ import { openLog } from '../../src/log.ts'
 import type { Answer, LanguageCode } from '../../src/model.ts'
 import type { Metrics } from '../../src/operations/metrics.ts'
 import type { Status } from '../../src/operations/status.ts'
+import type { Servers } from '../../src/servers/servers.ts'
 import { FakeDiscord, GUILD, TOKEN } from './fake/discord.ts'
 
 export const nothing = makeLibrary([])
@@ -17,6 +18,7 @@ export const answering = (answer: () => Answer | Promise<Answer>, complete?: Com
 
 export interface Set {
   readonly library?: Library | Promise<Library>
+  readonly servers?: Servers | null
   readonly commands?: readonly Command[]
   readonly token?: string
   readonly guild?: string | null

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -107,6 +107,14 @@ describe('npm start with a token', () => {
     expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toMatch(/^verbatim_articles [1-9]/m)
     child.kill('SIGTERM')
     expect(await status).toBe(0)
+    expect(await stderr).not.toMatch(/^ {4}at /m)
+  })
+
+  test('what servers have added cannot be used: a plain sentence and status 2', async () => {
+    writeFileSync(join(state, 'servers.sqlite'), 'spoilt, and no database any more'.repeat(99))
+    const { status, stderr } = run(['src/main.ts'])
+    expect(await status).toBe(2)
+    expect(await stderr).toMatch(/servers\.sqlite is no database: restore a backup/)
     expect(await stderr).not.toMatch(/^ {4}at /m)
   })
 

@@ -222,8 +222,8 @@ describe('a feed', () => {
     const { servers } = openServers()
     await servers.follow(`${origin}/rss`, doing().by)
     await expect.poll(() => titles(servers, ONE), SOON).toContain('Premier conseil')
-    const [own] = await servers.suggestOwn(ONE, 'premier', 5)
-    await servers.remove(own?.id ?? '', doing().by)
+    const [own] = await servers.suggestOwn(ONE, 'premier')
+    await servers.remove(own?.value ?? '', doing().by)
     feed.listed = ['/a', '/b']
     await expect.poll(() => titles(servers, ONE), SOON).toContain('Second conseil')
     expect(await titles(servers, ONE)).not.toContain('Premier conseil')
@@ -292,7 +292,7 @@ test('one program at a time has what is kept; a backup is made meanwhile, and re
   expect(() => openServers({ state })).toThrow(/is in use/)
   const file = `${folder({})}/backup`
   backUp(state, file)
-  await servers.remove((await servers.suggestOwn(ONE, '', 1))[0]?.id ?? '', doing().by)
+  await servers.remove((await servers.suggestOwn(ONE, ''))[0]?.value ?? '', doing().by)
   expect(await titles(servers, ONE)).toEqual(SHARED)
   await close()
   restore(state, file)

@@ -2,6 +2,7 @@ import type { LibraryNotice } from '../../model.ts'
 import { progressBar } from '../progressBar.ts'
 import type { Words } from '../words.ts'
 import { fetchRefused } from './fetchRefused.ts'
+import { libraryWords } from './library.ts'
 
 const number = new Intl.NumberFormat('en-GB')
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent' })
@@ -119,6 +120,7 @@ export const english: Words = {
   page: (number) => `p.\u00a0${number}`,
   reported: (name) => `reported words of ${name}`,
   fetchRefused: fetchRefused.en,
+  library: libraryWords.en,
   quotations,
   articleList: (sought) => (sought === null ? 'The newest articles' : `Articles found for ${sought}`),
   speakerList: (order, beginning) =>
@@ -201,6 +203,10 @@ export const english: Words = {
       `${count(n, 'command', 'commands')} registered ${guild === null ? 'everywhere' : `in server ${guild}`}.`,
     unregistered: (guild) =>
       `The commands are taken away from ${guild === null ? 'everywhere' : `the server ${guild}`}.`,
+    noStorage: 'Nothing is kept: name a folder in STATE.',
+    backedUp: (file) => `What servers have added is backed up in ${file}.`,
+    restored: (file, aside) =>
+      `What servers have added is restored from ${file}.${aside === null ? '' : ` What was there before is in ${aside}.`}`,
     usage: `verbatim: what the articles say, word for word
 
   verbatim                              the Discord bot, or a prompt here when DISCORD_TOKEN is not set
@@ -224,6 +230,8 @@ export const english: Words = {
       --guild ID                        from one server alone
   verbatim doctor                       checks the set-up and says what to do
       --content PATH                    articles to check, instead of CONTENT; may be repeated
+  verbatim backup FILE                  copies what servers have added, while the bot goes on
+  verbatim restore FILE                 puts it back, with the bot stopped
 
   --help, --version
 

@@ -2,6 +2,7 @@ import type { LibraryNotice } from '../../model.ts'
 import { progressBar } from '../progressBar.ts'
 import type { Words } from '../words.ts'
 import { fetchRefused } from './fetchRefused.ts'
+import { libraryWords } from './library.ts'
 
 const number = new Intl.NumberFormat('fr-FR')
 const percent = new Intl.NumberFormat('fr-FR', { style: 'percent' })
@@ -129,6 +130,7 @@ export const french: Words = {
   page: (number) => `p.\u00a0${number}`,
   reported: (name) => `propos rapportés ${of(name)}`,
   fetchRefused: fetchRefused.fr,
+  library: libraryWords.fr,
   quotations,
   articleList: (sought) => (sought === null ? 'Les derniers articles' : `Articles trouvés pour ${sought}`),
   speakerList: (order, beginning) =>
@@ -212,6 +214,10 @@ export const french: Words = {
     registered: (n, guild) =>
       `${count(n, 'commande enregistrée', 'commandes enregistrées')} ${guild === null ? 'partout' : `dans le serveur ${guild}`}.`,
     unregistered: (guild) => `Les commandes sont retirées ${guild === null ? 'de partout' : `du serveur ${guild}`}.`,
+    noStorage: 'Rien n’est gardé\u00a0: indiquez un dossier dans STATE.',
+    backedUp: (file) => `Ce que les serveurs ont ajouté est sauvegardé dans ${file}.`,
+    restored: (file, aside) =>
+      `Ce que les serveurs ont ajouté est restauré depuis ${file}.${aside === null ? '' : ` Ce qu’il y avait avant est dans ${aside}.`}`,
     usage: `verbatim\u00a0: ce que disent les articles, mot pour mot
 
   verbatim                              le bot Discord, ou une invite ici quand DISCORD_TOKEN n’est pas défini
@@ -235,6 +241,8 @@ export const french: Words = {
       --guild ID                        d’un seul serveur
   verbatim doctor                       vérifie l’installation et dit quoi faire
       --content CHEMIN                  articles à vérifier, au lieu de CONTENT\u00a0; peut être répété
+  verbatim backup FICHIER               copie ce que les serveurs ont ajouté, sans arrêter le bot
+  verbatim restore FICHIER              le remet en place, le bot étant arrêté
 
   --help, --version
 

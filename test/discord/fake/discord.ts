@@ -21,6 +21,8 @@ import type { Fault, Trouble } from './trouble.ts'
 export const APPLICATION = '100000000000000001'
 export const TOKEN = `${Buffer.from(APPLICATION).toString('base64url')}.of-the.fake-discord`
 export const GUILD = '200000000000000002'
+/** A second server that the bot is in. */
+export const OTHER_GUILD = '200000000000000003'
 const CHANNEL = '300000000000000003'
 const PERSON = { username: 'asker', discriminator: '0', global_name: 'Asker', avatar: null }
 export const ASKER = '400000000000000004'
@@ -33,6 +35,12 @@ export interface AskOptions {
   readonly age?: number
   /** In a direct message with the bot rather than in the server. */
   readonly direct?: boolean
+  /** In which server: the first unless told. */
+  readonly guild?: string
+  /** Where a command has them: which of its subcommands. */
+  readonly subcommand?: string
+  /** Files given, by the options they are given in. */
+  readonly files?: Readonly<Record<string, Attached>>
   /** The server's language: English unless told, as Discord has it of every server that is no Community. */
   readonly guildLocale?: string
   /** Who does it: the asker unless told. */
@@ -41,11 +49,25 @@ export interface AskOptions {
   readonly permissions?: bigint
 }
 
+/** A file that somebody has given, and where it can be fetched. */
+export interface Attached {
+  readonly filename: string
+  readonly content_type: string
+  readonly url: string
+}
+
+/** A file that the bot has sent, and under which interaction. */
+export interface Sent {
+  readonly token: string
+  readonly name: string
+  readonly bytes: Buffer
+}
+
 export interface FakeOptions {
   readonly heartbeatInterval?: number
   /** Stands still unless told, so that a slow machine makes no reply late; the real one for real figures. */
   readonly clock?: 'still' | 'real'
-  /** Servers that the bot is in and that Discord cannot tell about at the moment. */
+  /** Servers that the bot is in; Discord tells about them later, or cannot at the moment. */
   readonly unavailableGuilds?: readonly string[]
 }
 
@@ -77,6 +99,8 @@ export class FakeDiscord {
   readonly commands = new Map<string, readonly Json[]>()
   /** Every request, as "PATCH /webhooks/…", in order. */
   readonly requests: string[] = []
+  /** Every file that was sent. */
+  readonly sent: Sent[] = []
   /** What was refused and why: a bot that keeps the rules leaves it empty. */
   readonly refusals: string[] = []
   /** What happens to the next requests that match. */
@@ -126,8 +150,15 @@ export class FakeDiscord {
   /** A person sends a slash command. */
   slash(name: string, values: Readonly<Record<string, string | number | boolean>> = {}, options: AskOptions = {}) {
     const { exchange, payload } = this.#ask(name, options, null)
-    const given = Object.entries(values).map(([name, value]) => ({ name, type: this.#option(payload, name), value }))
-    this.#deliver(payload, InteractionType.ApplicationCommand, given)
+    const optionOf = (name: string) => this.#option(payload, name, options.subcommand)
+    const given: Json[] = Object.entries(values).map(([name, value]) => ({ name, type: optionOf(name), value }))
+    const attachments: Record<string, Json> = {}
+    for (const [name, file] of Object.entries(options.files ?? {})) {
+      const id = this.#newId()
+      attachments[id] = { id, size: 1, proxy_url: file.url, ...file }
+      given.push({ name, type: optionOf(name), value: id })
+    }
+    this.#deliver(payload, InteractionType.ApplicationCommand, within(options.subcommand, given), { attachments })
     return exchange
   }
 
@@ -159,9 +190,13 @@ export class FakeDiscord {
   /** A person is typing into an option that suggests. */
   typing(name: string, option: string, typed: string, options: AskOptions = {}) {
     const { exchange, payload } = this.#ask(name, options, ApplicationCommandOptionType.String)
-    this.#deliver(payload, InteractionType.ApplicationCommandAutocomplete, [
-      { name: option, type: this.#option(payload, option), value: typed, focused: true },
-    ])
+    const focused = {
+      name: option,
+      type: this.#option(payload, option, options.subcommand),
+      value: typed,
+      focused: true,
+    }
+    this.#deliver(payload, InteractionType.ApplicationCommandAutocomplete, within(options.subcommand, [focused]))
     return exchange
   }
 
@@ -214,11 +249,9 @@ export class FakeDiscord {
     return { exchange, payload: { ...payload, command } }
   }
 
-  #interaction(
-    { locale = 'en-US', age = 0, direct = false, guildLocale = 'en-US', by = ASKER, permissions = 0n }: AskOptions,
-    typing: 3 | null,
-    pressed: { of: Exchange; shown: Shown } | null,
-  ) {
+  #interaction(options: AskOptions, typing: 3 | null, pressed: { of: Exchange; shown: Shown } | null) {
+    const { locale = 'en-US', age = 0, direct = false, guild = GUILD, guildLocale = 'en-US' } = options
+    const { by = ASKER, permissions = 0n } = options
     const createdAt = this.#now() - age
     const id = this.#newId(createdAt)
     const exchange = new Exchange({ id, token: `interaction-${id}`, by, typing, pressed, createdAt }, this.#now, () =>
@@ -236,16 +269,16 @@ export class FakeDiscord {
       channel: { id: CHANNEL, type: direct ? 1 : 0 },
       locale,
       entitlements: [],
-      authorizing_integration_owners: direct ? { 1: by } : { 0: GUILD },
+      authorizing_integration_owners: direct ? { 1: by } : { 0: guild },
       context: direct ? 1 : 0,
       attachment_size_limit: 10_000_000,
       app_permissions: '0',
       ...(direct
         ? { user }
         : {
-            guild_id: GUILD,
+            guild_id: guild,
             guild_locale: guildLocale,
-            guild: { id: GUILD, locale: guildLocale, features: [] },
+            guild: { id: guild, locale: guildLocale, features: [] },
             member: {
               user,
               roles: [],
@@ -260,8 +293,10 @@ export class FakeDiscord {
     return { exchange, payload }
   }
 
-  #option({ command }: { readonly command: Json }, name: string): unknown {
-    const option = records(command['options']).find((option) => option['name'] === name)
+  #option({ command }: { readonly command: Json }, name: string, subcommand?: string): unknown {
+    const all = records(command['options'])
+    const holder = subcommand === undefined ? all : records(all.find(({ name }) => name === subcommand)?.['options'])
+    const option = holder.find((option) => option['name'] === name)
     if (!option) throw new Error(`/${command['name']} has no option ${name}`)
     return option['type']
   }
@@ -270,12 +305,13 @@ export class FakeDiscord {
     { command, ...payload }: Json & { readonly command: Json },
     type: InteractionType,
     options: readonly Json[],
+    resolved: Json = {},
   ) {
     const { id, name } = command
     this.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, {
       ...payload,
       type,
-      data: { id, name, type: ApplicationCommandType.ChatInput, options },
+      data: { id, name, type: ApplicationCommandType.ChatInput, options, resolved },
     })
   }
 
@@ -377,10 +413,12 @@ export class FakeDiscord {
       return
     }
     try {
-      const text = await bodyOf(request)
+      const { text, files } = await bodyOf(request)
       if (trouble && typeof trouble === 'object' && 'delay' in trouble) await pause(trouble.delay)
       if (trouble instanceof Refusal) throw trouble
       const answer = this.#answer(line, request.headers.authorization, text)
+      const token = /\/webhooks\/\d+\/([^/]+)/.exec(line)?.[1] ?? ''
+      this.sent.push(...files.map((file) => ({ token, ...file })))
       if (trouble === 'cut-after') request.socket.destroy()
       else if (answer === null) response.writeHead(204).end()
       else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
@@ -448,11 +486,23 @@ export class FakeDiscord {
 const isAddress = (address: AddressInfo | string | null): address is AddressInfo =>
   typeof address === 'object' && address !== null
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+/** Text, and files where it comes in several parts: https://discord.com/developers/docs/reference#uploading-files */
+async function bodyOf(request: IncomingMessage) {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks).toString('utf8')
+  const body = Buffer.concat(chunks)
+  const type = request.headers['content-type'] ?? ''
+  if (!type.startsWith('multipart/form-data')) return { text: body.toString('utf8'), files: [] }
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData()
+  const files: { name: string; bytes: Buffer }[] = []
+  for (const part of form.values())
+    if (typeof part !== 'string') files.push({ name: part.name, bytes: Buffer.from(await part.arrayBuffer()) })
+  return { text: String(form.get('payload_json')), files }
 }
+
+/** Options as they come within a subcommand. */
+const within = (subcommand: string | undefined, options: readonly Json[]): readonly Json[] =>
+  subcommand === undefined ? options : [{ name: subcommand, type: ApplicationCommandOptionType.Subcommand, options }]
 
 const asMessage = ({ id, body, ephemeral }: Shown, { by, id: asked }: Asked): Json => ({
   id,

@@ -39,5 +39,12 @@ function compile(route: string): Check {
     .map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')))
     .join('/')
   const validate = ajv.compile({ $ref: `discord#/${pointer}` })
-  return (body) => (validate(body) ? [] : [`OpenAPI: ${ajv?.errorsText(validate.errors) ?? ''}`])
+  return (body) => (validate(asDescribed(body)) ? [] : [`OpenAPI: ${ajv?.errorsText(validate.errors) ?? ''}`])
+}
+
+/** The permissions as the description has them. */
+function asDescribed(body: unknown): unknown {
+  return JSON.parse(JSON.stringify(body), (key, value) =>
+    key === 'default_member_permissions' && typeof value === 'string' ? Number(value) : value,
+  )
 }

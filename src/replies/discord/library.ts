@@ -1,0 +1,119 @@
+import {
+  type APIFileComponent,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10'
+import type { LanguageCode, LibraryOutcome, LibraryProgress, LibraryRefusal, Problem } from '../../model.ts'
+import type { DiscordReply } from '../discord.ts'
+import { words } from '../words.ts'
+import { askRow } from './asks.ts'
+import { opening } from './card.ts'
+import { container, lines, linesWithin, MESSAGE_ROOM, small, text } from './components.ts'
+import { oneLine, outletAndDate } from './pieces.ts'
+
+const MOST_TITLES = 10
+const MOST_PROBLEMS = 5
+
+/** What came of doing something to a server's library; for whoever did it alone. */
+export function libraryReply(outcome: LibraryOutcome, language: LanguageCode): DiscordReply {
+  return { components: lay(outcome, language), private: true }
+}
+
+function lay(outcome: LibraryOutcome, language: LanguageCode): APIMessageTopLevelComponent[] {
+  const say = words[language].library
+  switch (outcome.kind) {
+    case 'refused':
+      return [text(lines(...refusalLines(outcome.why, language)))]
+    case 'added': {
+      const { articles, quotes, problems, refused } = outcome
+      const shown = articles.slice(0, MOST_TITLES)
+      const list = shown.map((head) =>
+        [`- **${oneLine(head.title, 150)}**`, outletAndDate(head, language)].filter(Boolean).join(' · '),
+      )
+      const more = articles.length - shown.length
+      const [first] = articles
+      const asks =
+        first && articles.length === 1
+          ? askRow([{ label: words[language].discord.openArticle, question: opening(first) }], language, 0)
+          : null
+      return [
+        container([
+          text(
+            lines(`### ${oneLine(say.added(articles.length, quotes), 200)}`, ...list, more > 0 && say.andMore(more)),
+          ),
+          ...(problems.length > 0 ? [text(lines(small(say.problems), ...problemLines(problems, language)))] : []),
+          ...refused.slice(0, MOST_PROBLEMS).map((why) => text(oneLine(say.refused(why), 200))),
+        ]),
+        ...(asks ? [asks] : []),
+      ]
+    }
+    case 'removed':
+      return [text(oneLine(say.removed(outcome.title), 500))]
+    case 'followed':
+    case 'unfollowed':
+      return [text(oneLine(say[outcome.kind](outcome.address), 1000))]
+    case 'feeds': {
+      const list = outcome.feeds.map((feed) =>
+        lines(`- ${oneLine(feed.address, 120)}`, small(oneLine(say.feed(feed), 150))),
+      )
+      return [text(linesWithin(MESSAGE_ROOM, [`### ${say.feeds(outcome.feeds.length)}`, ...list]))]
+    }
+    case 'exported':
+      return [
+        text(
+          lines(
+            oneLine(say.exported(outcome.articles), 200),
+            outcome.left.length > 0 && oneLine(say.leftOut(outcome.left), 1000),
+          ),
+        ),
+      ]
+  }
+}
+
+function refusalLines(why: LibraryRefusal, language: LanguageCode): readonly string[] {
+  const problems = why.kind === 'unreadable' ? why.problems : []
+  return [oneLine(words[language].library.refused(why), 500), ...problemLines(problems, language)]
+}
+
+function problemLines(problems: readonly Problem[], language: LanguageCode): readonly string[] {
+  const shown = problems.slice(0, MOST_PROBLEMS)
+  const more = problems.length - shown.length
+  return [
+    ...shown.map(({ where, reason }) => `- ${oneLine(`${where}: ${reason}`, 150)}`),
+    ...(more > 0 ? [words[language].library.andMore(more)] : []),
+  ]
+}
+
+/** How far something is, with a button to call it off. */
+export function progressMessage(
+  progress: LibraryProgress,
+  cancel: string,
+  language: LanguageCode,
+): APIMessageTopLevelComponent[] {
+  const say = words[language].library
+  return [
+    text(say.progress(progress)),
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Secondary,
+          custom_id: `${CANCEL}${cancel}`,
+          label: say.cancel,
+        },
+      ],
+    },
+  ]
+}
+
+const CANCEL = 'cancel:'
+
+/** What a pressed button calls off; null for one that calls off nothing. */
+export const readCancel = (id: string): string | null => (id.startsWith(CANCEL) ? id.slice(CANCEL.length) : null)
+
+export const fileComponent = (name: string): APIFileComponent => ({
+  type: ComponentType.File,
+  file: { url: `attachment://${name}` },
+})

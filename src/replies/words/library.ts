@@ -1,0 +1,197 @@
+import type { FeedState, LanguageCode, LibraryProgress, LibraryRefusal } from '../../model.ts'
+import { fetchRefused } from './fetchRefused.ts'
+
+/** What is said to those who look after a server's own articles. */
+export interface LibraryWords {
+  refused(why: LibraryRefusal): string
+  progress(progress: LibraryProgress): string
+  /** On the button that calls it off. */
+  readonly cancel: string
+  /** Above the titles of what was added. */
+  added(articles: number, quotations: number): string
+  /** After so many of the titles or problems are shown. */
+  andMore(count: number): string
+  /** Above what could not be used. */
+  readonly problems: string
+  removed(title: string): string
+  followed(address: string): string
+  unfollowed(address: string): string
+  /** Above the feeds; how each stands. */
+  feeds(count: number): string
+  feed(state: FeedState): string
+  exported(articles: number): string
+  leftOut(names: readonly string[]): string
+}
+
+const frenchNumber = new Intl.NumberFormat('fr-FR')
+const englishNumber = new Intl.NumberFormat('en-GB')
+
+/** In French, zero is singular too. */
+const some = (n: number, one: string, many: string) => `${frenchNumber.format(n)} ${Math.abs(n) < 2 ? one : many}`
+const count = (n: number, one: string, many: string) => `${englishNumber.format(n)} ${n === 1 ? one : many}`
+
+export const libraryWords: Readonly<Record<LanguageCode, LibraryWords>> = {
+  fr: {
+    refused: (why) => {
+      switch (why.kind) {
+        case 'no-storage':
+          return 'Cette installation ne garde rien\u00a0: qui la gère doit d’abord indiquer un dossier (STATE). Rien n’a été fait.'
+        case 'disk-full':
+          return 'Le disque de cette installation est plein\u00a0: rien n’a été fait. Prévenez qui la gère.'
+        case 'storage-unusable':
+          return 'Ce que cette installation garde n’est pas utilisable pour le moment\u00a0: rien n’a été fait. Prévenez qui la gère.'
+        case 'nothing-given':
+          return 'Donnez l’adresse d’un article (option adresse) ou un fichier (option fichier).'
+        case 'two-given':
+          return 'Donnez une adresse ou un fichier, pas les deux à la fois.'
+        case 'empty-message':
+          return 'Ce message n’a ni texte ni fichier à lire.'
+        case 'nothing-kept':
+          return 'Ce serveur n’a pas d’articles à lui.'
+        case 'fetch':
+          return fetchRefused.fr(why.refusal)
+        case 'no-format':
+          return `${why.name} n’est d’aucun format lisible\u00a0: donnez une page web, un PDF, un document Word, un texte, du Markdown, du JSON ou du XML de presse.`
+        case 'unreadable':
+          return 'Aucun article n’a pu être lu.'
+        case 'too-many-articles':
+          return `Ce serveur peut avoir ${some(why.most, 'article', 'articles')} à lui, pas plus. Retirez-en d’abord.`
+        case 'too-many-feeds':
+          return `Ce serveur peut suivre ${some(why.most, 'flux', 'flux')}, pas plus.`
+        case 'too-large':
+          return `Les articles de ce serveur peuvent prendre ${frenchNumber.format(why.megabytes)}\u00a0Mo, pas plus. Retirez-en d’abord.`
+        case 'too-much-waiting':
+          return `${some(why.waiting, 'ajout de ce serveur attend', 'ajouts de ce serveur attendent')} déjà. Réessayez quand ils seront faits.`
+        case 'unknown-article':
+          return `Ce serveur n’a pas à lui d’article ${why.asked}.`
+        case 'shared-article':
+          return `L’article ${why.title} est commun à tous\u00a0: seuls ceux que ce serveur a ajoutés peuvent être retirés.`
+        case 'no-feed':
+          return `Ce n’est pas un flux RSS, Atom ou JSON\u00a0: ${why.address}`
+        case 'followed-already':
+          return `Ce serveur suit déjà ${why.address}`
+        case 'not-followed':
+          return `Ce serveur ne suit pas ${why.address}`
+        case 'cancelled':
+          return 'Annulé\u00a0: rien n’a été ajouté.'
+      }
+    },
+    progress: (progress) => {
+      switch (progress.kind) {
+        case 'waiting':
+          return 'En attente de son tour…'
+        case 'fetching':
+          return 'Récupération en cours…'
+        case 'reading':
+          return `Lecture\u00a0: ${frenchNumber.format(progress.done)} sur ${some(progress.of, 'article', 'articles')}…`
+      }
+    },
+    cancel: 'Annuler',
+    added: (articles, quotations) =>
+      `${articles < 2 ? 'Ajouté à ce serveur' : `${some(articles, 'article ajouté', 'articles ajoutés')} à ce serveur`} · ${some(quotations, 'citation', 'citations')}`,
+    andMore: (n) => `… et ${some(n, 'autre', 'autres')}`,
+    problems: 'Ce qui n’a pas pu être lu (en anglais)',
+    removed: (title) => `Retiré\u00a0: ${title}`,
+    followed: (address) => `Suivi à partir de maintenant\u00a0: ${address}`,
+    unfollowed: (address) => `Ce flux n’est plus suivi\u00a0: ${address}. Ce qu’il a apporté reste.`,
+    feeds: (n) => (n === 0 ? 'Ce serveur ne suit aucun flux.' : `Ce serveur suit ${some(n, 'flux', 'flux')}`),
+    feed: ({ kind, why }) => {
+      switch (kind) {
+        case 'reading':
+          return 'première lecture en cours'
+        case 'read':
+          return 'tout va bien'
+        case 'gone':
+          return 'ce flux n’existe plus'
+        case 'full':
+          return 'il n’y a plus de place pour ce qu’il apporte\u00a0: retirez des articles'
+        case 'failed':
+          return `échec, nouvel essai plus tard\u00a0: ${typeof why === 'string' || why === null ? 'illisible' : fetchRefused.fr(why)}`
+      }
+    },
+    exported: (n) => `Tout ce que ce serveur a ajouté\u00a0: ${some(n, 'article', 'articles')}.`,
+    leftOut: (names) =>
+      `Trop grands pour être envoyés ici, à demander à qui gère l’installation\u00a0: ${names.join(', ')}`,
+  },
+  en: {
+    refused: (why) => {
+      switch (why.kind) {
+        case 'no-storage':
+          return 'This installation keeps nothing: whoever runs it has to name a folder first (STATE). Nothing was done.'
+        case 'disk-full':
+          return 'The disk of this installation is full: nothing was done. Tell whoever runs it.'
+        case 'storage-unusable':
+          return 'What this installation keeps cannot be used at the moment: nothing was done. Tell whoever runs it.'
+        case 'nothing-given':
+          return 'Give the address of an article (option url) or a file (option file).'
+        case 'two-given':
+          return 'Give an address or a file, not both at once.'
+        case 'empty-message':
+          return 'This message holds neither text nor a file to read.'
+        case 'nothing-kept':
+          return 'This server has no articles of its own.'
+        case 'fetch':
+          return fetchRefused.en(why.refusal)
+        case 'no-format':
+          return `${why.name} is of no format that can be read: give a web page, a PDF, a Word document, a text, Markdown, newsroom JSON or XML.`
+        case 'unreadable':
+          return 'No article could be read.'
+        case 'too-many-articles':
+          return `This server may have ${count(why.most, 'article', 'articles')} of its own and no more. Remove some first.`
+        case 'too-many-feeds':
+          return `This server may follow ${count(why.most, 'feed', 'feeds')} and no more.`
+        case 'too-large':
+          return `The articles of this server may take ${englishNumber.format(why.megabytes)} MB and no more. Remove some first.`
+        case 'too-much-waiting':
+          return `${count(why.waiting, 'addition of this server is', 'additions of this server are')} waiting already. Try again when they are done.`
+        case 'unknown-article':
+          return `This server has no article ${why.asked} of its own.`
+        case 'shared-article':
+          return `The article ${why.title} is everybody’s: only those that this server added can be removed.`
+        case 'no-feed':
+          return `This is no RSS, Atom or JSON feed: ${why.address}`
+        case 'followed-already':
+          return `This server follows it already: ${why.address}`
+        case 'not-followed':
+          return `This server does not follow ${why.address}`
+        case 'cancelled':
+          return 'Cancelled: nothing was added.'
+      }
+    },
+    progress: (progress) => {
+      switch (progress.kind) {
+        case 'waiting':
+          return 'Waiting for its turn…'
+        case 'fetching':
+          return 'Fetching…'
+        case 'reading':
+          return `Reading: ${englishNumber.format(progress.done)} of ${count(progress.of, 'article', 'articles')}…`
+      }
+    },
+    cancel: 'Cancel',
+    added: (articles, quotations) =>
+      `${articles === 1 ? 'Added to this server' : `${count(articles, 'article', 'articles')} added to this server`} · ${count(quotations, 'quotation', 'quotations')}`,
+    andMore: (n) => `… and ${count(n, 'other', 'others')}`,
+    problems: 'What could not be read',
+    removed: (title) => `Removed: ${title}`,
+    followed: (address) => `Followed from now on: ${address}`,
+    unfollowed: (address) => `No longer followed: ${address}. What it has brought stays.`,
+    feeds: (n) => (n === 0 ? 'This server follows no feed.' : `This server follows ${count(n, 'feed', 'feeds')}`),
+    feed: ({ kind, why }) => {
+      switch (kind) {
+        case 'reading':
+          return 'being read for the first time'
+        case 'read':
+          return 'all is well'
+        case 'gone':
+          return 'it is no more'
+        case 'full':
+          return 'there is no room for what it brings: remove some articles'
+        case 'failed':
+          return `failed, tried again later: ${typeof why === 'string' || why === null ? 'unreadable' : fetchRefused.en(why)}`
+      }
+    },
+    exported: (n) => `Everything that this server added: ${count(n, 'article', 'articles')}.`,
+    leftOut: (names) => `Too large to be sent here; ask whoever runs the installation: ${names.join(', ')}`,
+  },
+}
