@@ -3,7 +3,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
 import type { Library } from '../src/library.ts'
-import type { Answer, LibraryOutcome, Question } from '../src/model.ts'
+import type { Answer, LanguageCode, LibraryOutcome, Question } from '../src/model.ts'
 import type { Given } from '../src/servers/gather.ts'
 import type { Doing, Servers } from '../src/servers/servers.ts'
 
@@ -52,6 +52,10 @@ export interface ServerRequest {
   readonly subcommand: string
   readonly texts: Readonly<Record<string, string>>
   readonly file: GivenFile | null
+  /** Where it was asked, whether the bot may post there, and the language of what everybody sees there. */
+  readonly channel: string
+  readonly canPost: boolean
+  readonly language: LanguageCode
   /** The largest file that can be sent in the answer, in bytes. */
   readonly room: number
 }

@@ -7,6 +7,7 @@ import { addMessage, library } from './library.ts'
 import quote from './quote.ts'
 import speakers from './speakers.ts'
 import summary from './summary.ts'
+import { watch } from './watch.ts'
 import who from './who.ts'
 
 /** Every command, in the order people see them. */
@@ -25,7 +26,7 @@ export const commands: readonly Command[] = [
 export const messageCommands: readonly MessageCommand[] = [checkMessage]
 
 /** Those that change what a server has of its own. */
-export const serverCommands: readonly ServerCommand[] = [library]
+export const serverCommands: readonly ServerCommand[] = [library, watch]
 
 /** The same at a message. */
 export const serverMessageCommands: readonly ServerMessageCommand[] = [addMessage]

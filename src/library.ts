@@ -17,7 +17,7 @@ export { Reader } from './library/reader.ts'
 export type { OpenOptions } from './library/store.ts'
 export { codeVersion } from './library/version.ts'
 export { Workers } from './library/workers.ts'
-export type { QuoteRef, SpeakerEntry } from './search/directory.ts'
+export { type QuoteRef, type SpeakerEntry, speakerIdOf } from './search/directory.ts'
 export type { Place } from './search/place.ts'
 export type { Ranked, Ranking } from './search/search.ts'
 

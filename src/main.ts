@@ -19,6 +19,7 @@ import { type Io, UsageError, write } from './terminal/io.ts'
 import { load } from './terminal/load.ts'
 import { run } from './terminal/run.ts'
 import { session } from './terminal/session.ts'
+import { Watcher } from './watching/watcher.ts'
 
 /** Entry of `npm start`: Discord when a token is set, else the terminal. */
 export async function start(io: Io): Promise<number> {
@@ -48,23 +49,25 @@ async function discord(config: Config): Promise<number> {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
   const failed = unexpected()
-  const servers = await serveOperations(config, status, metrics)
+  const ports = await serveOperations(config, status, metrics)
   const opened = open(config, status, log, stop.signal)
   const library = opened.then((one) => one.library)
-  const ownOf = opened.then((one) => one.servers)
+  const servers = opened.then((one) => one.servers)
+  const watcher = opened.then((one) => one.watcher)
   const close = async () => {
     // Ends the reading where it still goes on, too; why that ended is known then.
     stop.abort()
     const open = await opened.catch(() => null)
     await open?.current.close()
+    await open?.watcher?.close()
     await open?.servers?.close()
     await open?.library.close()
-    for (const server of servers) server.close()
+    for (const port of ports) port.close()
     // An answer that outlived the grace of a stop must not hold the process.
     setTimeout(() => process.exit(), 1000).unref()
   }
   try {
-    const starting = startDiscord(config, { library, servers: ownOf, log, status, metrics, signal: stop.signal })
+    const starting = startDiscord(config, { library, servers, watcher, log, status, metrics, signal: stop.signal })
     // Articles that cannot be read at all end the bot, like an error that nobody caught.
     const broken = library.then(() => failed)
     const bot = await Promise.race([starting, broken])
@@ -102,8 +105,17 @@ async function open(config: Config, status: Status, log: Log, signal: AbortSigna
   status.read = 1
   status.articles = library.size
   log.info({ articles: library.size, speakers: library.speakers().length }, 'articles loaded')
-  const current = keepCurrent(library, { ...sourcesOf(config), problems }, logged(library, status, log))
-  return { library, current, servers: openServers(config, library, log) }
+  // Set below, where there is something to look out for articles with.
+  let watcher: Watcher | null = null
+  const onArticles = () => watcher?.changed()
+  const servers = openServers(config, library, onArticles, log)
+  if (servers)
+    watcher = new Watcher({
+      ...{ store: servers.watches, shared: library, libraryOf: (server) => servers.libraryOf(server) },
+      onError: (err) => log.error({ err }, 'watches: new articles could not be held against them, or posted'),
+    })
+  const current = keepCurrent(library, { ...sourcesOf(config), problems }, logged(library, status, onArticles, log))
+  return { library, current, servers, watcher }
 }
 
 /**
@@ -111,7 +123,7 @@ async function open(config: Config, status: Status, log: Log, signal: AbortSigna
  *
  * @throws StorageError if what was kept cannot be used: without it, answers would lack articles and nobody would know
  */
-function openServers(config: Config, shared: Reader, log: Log): Servers | null {
+function openServers(config: Config, shared: Reader, added: () => void, log: Log): Servers | null {
   const { state, articlesPerServer, megabytesPerServer, feedsPerServer, purgeAfterDays } = config
   if (state === null) return null
   try {
@@ -122,6 +134,7 @@ function openServers(config: Config, shared: Reader, log: Log): Servers | null {
         keptDays: purgeAfterDays,
       },
       told: {
+        added,
         notice: ({ kind, ...notice }) => log.warn(notice, `servers: ${kind}`),
         failed: (err) => log.error({ err }, 'servers: what they have of their own could not be kept up'),
         purged: (servers) => log.info({ servers }, 'deleted what servers had added that the bot left'),
@@ -143,12 +156,13 @@ function userAgent(): string {
   return `Verbatim/${version}${source === null ? '' : ` (+${source})`}`
 }
 
-function logged(library: LiveLibrary, status: Status, log: Log): Told {
+function logged(library: LiveLibrary, status: Status, onArticles: () => void, log: Log): Told {
   return {
     problem: ({ where, reason }) => log.warn({ where, reason }, 'not read'),
     failed: (err) => log.error({ err }, 'articles could not be kept up to date'),
     changed: () => {
       status.articles = library.size
+      onArticles()
     },
     feed: (address, { kind, ...event }) => {
       if (kind === 'failed' || kind === 'missed' || kind === 'gone')

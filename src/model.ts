@@ -195,6 +195,20 @@ export type LibraryRefusal =
   | { readonly kind: 'shared-article'; readonly title: string }
   | { readonly kind: 'no-feed' | 'followed-already' | 'not-followed'; readonly address: string }
   | { readonly kind: 'cancelled' }
+  /** Neither a speaker nor a topic; no such watch; the bot may not post in this channel. */
+  | { readonly kind: 'nothing-to-watch' | 'unknown-watch' | 'cannot-post' }
+  | { readonly kind: 'too-many-watches'; readonly most: number }
+
+/** What a server looks out for in new articles, and where it is posted. */
+export interface WatchState {
+  readonly number: number
+  readonly channel: string
+  readonly speaker: string | null
+  readonly topic: string | null
+  readonly paused: boolean
+  /** Why it could not be posted. */
+  readonly trouble: 'no-permission' | 'no-channel' | null
+}
 
 /** How a feed that a server follows stands. */
 export interface FeedState {
@@ -219,6 +233,8 @@ export type LibraryOutcome =
   | { readonly kind: 'removed'; readonly title: string }
   | { readonly kind: 'followed' | 'unfollowed'; readonly address: string }
   | { readonly kind: 'feeds'; readonly feeds: readonly FeedState[] }
+  | { readonly kind: 'watched' | 'unwatched' | 'paused' | 'resumed'; readonly watch: WatchState }
+  | { readonly kind: 'watches'; readonly watches: readonly WatchState[] }
   | {
       readonly kind: 'exported'
       readonly articles: number

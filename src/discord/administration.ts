@@ -5,13 +5,14 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
+  PermissionFlagsBits,
 } from 'discord.js'
 import type { Choice, GivenFile } from '../../commands/command.ts'
 import { serverCommands, serverMessageCommands } from '../../commands/index.ts'
-import type { LibraryOutcome } from '../model.ts'
+import type { LanguageCode, LibraryOutcome } from '../model.ts'
 import { libraryReply } from '../replies/discord/library.ts'
 import type { Doing, Servers } from '../servers/servers.ts'
-import { readerLanguage } from './languages.ts'
+import { type Languages, readerLanguage } from './languages.ts'
 import { Progress } from './progress.ts'
 import { acknowledge, acknowledgePress, type Commanded, send, sendFile } from './send.ts'
 import { textOf } from './textOf.ts'
@@ -20,6 +21,8 @@ export interface AdministrationSet {
   /** What servers have of their own, once everything is read; null where nothing is kept. */
   readonly servers: (interaction: Commanded) => Promise<Servers | null>
   readonly stopping: AbortSignal
+  /** Of what everybody sees. */
+  readonly languages: Languages
   /** Told of edits that Discord did not take. */
   readonly missed: (error: unknown) => void
 }
@@ -86,7 +89,12 @@ export class Administration {
     const signal = AbortSignal.any([stop.signal, this.#set.stopping])
     this.#underWay.set(id, { person, server, stop })
     try {
-      return await runIt(interaction, servers, { server, person, signal, onProgress: progress.onProgress })
+      return await runIt(interaction, this.#set.languages(interaction), servers, {
+        server,
+        person,
+        signal,
+        onProgress: progress.onProgress,
+      })
     } finally {
       this.#underWay.delete(id)
       await progress.end()
@@ -94,14 +102,21 @@ export class Administration {
   }
 }
 
-function runIt(interaction: Commanded, servers: Servers, doing: Doing): Promise<LibraryOutcome> {
+function runIt(
+  interaction: Commanded,
+  language: LanguageCode,
+  servers: Servers,
+  doing: Doing,
+): Promise<LibraryOutcome> {
   if (interaction instanceof MessageContextMenuCommandInteraction) return runAt(interaction, servers, doing)
   const command = serverCommands.find(({ data }) => data.name === interaction.commandName)
   if (!command) throw new Error(`no command of this name: ${interaction.commandName}`)
-  const { options, attachmentSizeLimit: room } = interaction
+  const { options, attachmentSizeLimit: room, channelId: channel, channel: there, appPermissions } = interaction
+  const posting = there?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages
+  const canPost = appPermissions.has([PermissionFlagsBits.ViewChannel, posting])
   const attached = options.getAttachment('file')
   const asked = { subcommand: options.getSubcommand(), texts: textsOf(interaction), file: attached && fileOf(attached) }
-  return command.run({ ...asked, room }, servers, doing)
+  return command.run({ ...asked, room, channel, canPost, language }, servers, doing)
 }
 
 function runAt(

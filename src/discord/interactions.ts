@@ -83,6 +83,7 @@ export class Interactions {
         return set.servers
       },
       stopping: this.#stopping.signal,
+      languages: set.manners.languages,
       missed: (error) => this.#log.warn({ reason: reasonOf(error) }, 'progress could not be told'),
     })
     this.#commands = new Map(set.commands.map((command) => [command.data.name, command]))

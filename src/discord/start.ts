@@ -9,11 +9,13 @@ import type { Log } from '../log.ts'
 import type { Metrics } from '../operations/metrics.ts'
 import { Status } from '../operations/status.ts'
 import type { Servers } from '../servers/servers.ts'
+import type { Watcher } from '../watching/watcher.ts'
 import { Allowance } from './allowance.ts'
 import { createClient } from './client.ts'
 import { logIn, refusalOf, watchGateway } from './gateway.ts'
 import { Interactions } from './interactions.ts'
 import { publicLanguage } from './languages.ts'
+import { poster } from './poster.ts'
 import { DiscordRefused, refusedBy } from './refused.ts'
 import { registerIfChanged } from './register.ts'
 import { watchServers } from './watchServers.ts'
@@ -35,6 +37,8 @@ export interface DiscordSet {
   readonly library: Library | Promise<Library>
   /** What servers have of their own; nothing is kept unless given. */
   readonly servers?: Servers | null | Promise<Servers | null>
+  /** Looks out in new articles, and posts once the bot is connected. */
+  readonly watcher?: Watcher | null | Promise<Watcher | null>
   readonly log: Log
   readonly status?: Status
   readonly metrics?: Metrics | null
@@ -97,6 +101,12 @@ export async function startDiscord(config: DiscordConfig, set: DiscordSet): Prom
       await Promise.race([pause(wait), calledOff])
       continue
     }
+    const missed = (error: unknown) => log.warn({ reason: String(error) }, 'whoever set a watch could not be told')
+    Promise.resolve(set.watcher).then(
+      (watcher) => watcher?.start(poster(client.rest, missed)),
+      // Whoever opened it hears of what is wrong.
+      () => {},
+    )
     log.info({ invite: inviteLink(client.application?.id ?? '') }, 'to add the bot to a server')
     return { refused, stop: () => leave(client, interactions, status) }
   }

@@ -1,5 +1,6 @@
 import type { PersonHead, Span } from '../model.ts'
 import type { Collection } from './collection.ts'
+import { keyOf } from './nameKey.ts'
 import type { Speakers } from './speakers.ts'
 import { mapTiers, Suggester, type Tiers } from './suggester.ts'
 
@@ -179,6 +180,9 @@ export class Directory {
     return found
   }
 }
+
+/** The id that a speaker of this name has, or would have. */
+export const speakerIdOf = (name: string): string => idOf(keyOf(name))
 
 function idOf(key: string): string {
   return key.replaceAll(' ', '-').slice(0, MAX_ID)

@@ -43,4 +43,45 @@ export const MIGRATIONS: readonly string[] = [
   -- Servers that the bot is no longer in, and since when.
   CREATE TABLE departure (server TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- What is looked out for: a speaker, by the id and name of the directory, a topic, or both.
+  CREATE TABLE watch (
+    number INTEGER PRIMARY KEY,
+    server TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    speaker TEXT,
+    name TEXT,
+    topic TEXT,
+    language TEXT NOT NULL,
+    set_by TEXT NOT NULL,
+    set_at INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    paused INTEGER NOT NULL DEFAULT 0,
+    trouble TEXT
+  ) STRICT;
+  CREATE INDEX watch_server ON watch (server);
+
+  -- Articles that have come, by the server whose watches have not been held against them yet.
+  CREATE TABLE fresh (
+    server TEXT NOT NULL,
+    id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (server, id)
+  ) STRICT;
+
+  -- Articles that all share and that have come before.
+  CREATE TABLE known (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+  -- Quotations to post, and those posted: each once for each watch, however often its article comes anew. Those of one
+  -- message have the same batch.
+  CREATE TABLE post (
+    watch INTEGER NOT NULL REFERENCES watch (number) ON DELETE CASCADE,
+    article TEXT NOT NULL,
+    words TEXT NOT NULL,
+    batch INTEGER,
+    posted INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (watch, article, words)
+  ) STRICT;
+  CREATE INDEX post_waiting ON post (posted, watch);
+  `,
 ]

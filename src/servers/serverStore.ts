@@ -182,7 +182,9 @@ export class ServerStore {
 
   /** Every server that anything is kept of. */
   servers(): readonly string[] {
-    const rows = this.#all('SELECT server FROM article UNION SELECT server FROM feed UNION SELECT server FROM removed')
+    const rows = this.#all(
+      'SELECT server FROM article UNION SELECT server FROM feed UNION SELECT server FROM removed UNION SELECT server FROM watch',
+    )
     return rows.map(({ server }) => String(server))
   }
 
@@ -209,7 +211,7 @@ export class ServerStore {
     if (servers.length === 0) return []
     transaction(this.#database, () => {
       for (const server of servers)
-        for (const table of ['article', 'original', 'removed', 'feed', 'departure'])
+        for (const table of ['article', 'original', 'removed', 'feed', 'watch', 'fresh', 'departure'])
           this.#run(`DELETE FROM ${table} WHERE server = ?`, server)
     })
     // What was deleted stands in the log of writes until that is begun anew.
@@ -228,6 +230,10 @@ export class ServerStore {
       'INSERT OR REPLACE INTO article (server, id, original, feed, article, added_at, code, prepared) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       ...[server, article.id, from.original, from.feed],
       ...[JSON.stringify(article), now, this.#code, serialize(prepared)],
+    )
+    this.#run(
+      'INSERT OR REPLACE INTO fresh (server, id, at) SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM watch WHERE server = ?)',
+      ...[server, article.id, now, server],
     )
   }
 

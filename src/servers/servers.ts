@@ -3,8 +3,16 @@ import { Unreadable } from '../articles/draft.ts'
 import { readFeedStories } from '../articles/read.ts'
 import { Fetcher } from '../fetching/fetcher.ts'
 import { FetchRefused } from '../fetching/fetchRefused.ts'
-import { codeVersion, type Library, type Lock, type Reader, Workers } from '../library.ts'
-import type { Article, LibraryNotice, LibraryOutcome, LibraryProgress, LibraryRefusal } from '../model.ts'
+import { codeVersion, type Library, type Lock, type Reader, speakerIdOf, Workers } from '../library.ts'
+import type {
+  Article,
+  LanguageCode,
+  LibraryNotice,
+  LibraryOutcome,
+  LibraryProgress,
+  LibraryRefusal,
+  WatchState,
+} from '../model.ts'
 import { archive, tooLargeFor } from './archive.ts'
 import { takeLock } from './backup.ts'
 import { openDatabase, StorageError } from './database.ts'
@@ -14,6 +22,7 @@ import { type Given, gather, NoFormat } from './gather.ts'
 import { OwnLibraries } from './ownLibraries.ts'
 import { type Feed, ownId, type Readied, ServerStore } from './serverStore.ts'
 import { storePath } from './storePath.ts'
+import { type Watch, WatchStore } from './watchStore.ts'
 
 export interface ServersSet {
   /** The folder of STATE. */
@@ -27,6 +36,8 @@ export interface ServersSet {
     notice(notice: LibraryNotice): void
     failed(error: unknown): void
     purged(servers: number): void
+    /** A server has come to have another article. */
+    added?(): void
   }
   /** What may be fetched from: the public internet alone unless told. */
   readonly fetcher?: Fetcher
@@ -51,6 +62,19 @@ export interface Doing {
   readonly signal: AbortSignal
   readonly onProgress: (progress: LibraryProgress) => void
 }
+
+/** What somebody wants looked out for, and where it is posted; empty where nothing was given. */
+export interface WatchAsked {
+  readonly channel: string
+  /** Whether the bot may post there. */
+  readonly canPost: boolean
+  /** Of what is posted. */
+  readonly language: LanguageCode
+  readonly speaker: string
+  readonly topic: string
+}
+
+const MOST_WATCHES = 50
 
 export interface Suggestion {
   readonly name: string
@@ -82,7 +106,10 @@ export class Servers {
   readonly #closing = new AbortController()
   readonly #purging: NodeJS.Timeout
 
-  private constructor(set: ServersSet, store: ServerStore, lock: Lock) {
+  readonly watches: WatchStore
+
+  private constructor(set: ServersSet, store: ServerStore, watches: WatchStore, lock: Lock) {
+    this.watches = watches
     const { shared, userAgent, told, every } = set
     this.#set = set
     this.#store = store
@@ -103,7 +130,8 @@ export class Servers {
   static open(set: ServersSet): Servers {
     const lock = takeLock(set.state)
     try {
-      return new Servers(set, new ServerStore(openDatabase(storePath(set.state)), codeVersion()), lock)
+      const database = openDatabase(storePath(set.state))
+      return new Servers(set, new ServerStore(database, codeVersion()), new WatchStore(database), lock)
     } catch (error) {
       lock.release()
       throw error
@@ -189,6 +217,81 @@ export class Servers {
   async suggestFeeds(server: string, typed: string): Promise<readonly Suggestion[]> {
     const fitting = this.#store.feeds(server).filter((address) => address.includes(typed.trim()))
     return fitting.map((address) => ({ name: address, value: address }))
+  }
+
+  async suggestSpeakers(server: string, typed: string): Promise<readonly Suggestion[]> {
+    const library = await this.libraryOf(server)
+    return library.suggestSpeakers(typed, SUGGESTIONS).map(({ id, name }) => ({ name, value: id }))
+  }
+
+  async suggestWatches(server: string, typed: string): Promise<readonly Suggestion[]> {
+    const wanted = typed.trim().toLowerCase()
+    return this.watches.of(server).flatMap(({ number, speaker, topic }) => {
+      const name = [speaker?.name, topic].filter(Boolean).join(' · ')
+      return name.toLowerCase().includes(wanted) ? [{ name, value: String(number) }] : []
+    })
+  }
+
+  // ----- What is looked out for -----
+
+  /** Looks out for a speaker, a topic or both from now on. @param typed a name as typed, or a speaker's id */
+  async watch(asked: WatchAsked, { server, person }: Doing): Promise<LibraryOutcome> {
+    const { channel, canPost, language, speaker: typed, topic } = asked
+    if (typed === '' && topic === '') return refused({ kind: 'nothing-to-watch' })
+    if (!canPost) return refused({ kind: 'cannot-post' })
+    if (this.watches.of(server).length >= MOST_WATCHES) return refused({ kind: 'too-many-watches', most: MOST_WATCHES })
+    return this.#orRefused(async () => {
+      const speaker = typed === '' ? null : await this.#speaker(typed, server)
+      const spec = { server, channel, speaker, topic: topic || null, language, setBy: person }
+      this.watches.noteShared(this.#sharedIds())
+      const number = this.watches.add(spec, this.#sharedIds())
+      return this.#watchOutcome('watched', server, number)
+    })
+  }
+
+  listWatches(server: string): LibraryOutcome {
+    return { kind: 'watches', watches: this.watches.of(server).map(stateOf) }
+  }
+
+  unwatch(number: number, { server }: Doing): Promise<LibraryOutcome> {
+    return this.#orRefused(async () => {
+      const outcome = this.#watchOutcome('unwatched', server, number)
+      this.watches.remove(server, number)
+      return outcome
+    })
+  }
+
+  /** Stops, or lets go on what has stopped. */
+  pauseWatch(number: number, { server }: Doing): Promise<LibraryOutcome> {
+    return this.#orRefused(async () => {
+      const paused = this.watches.of(server).find((watch) => watch.number === number)?.paused ?? false
+      this.watches.noteShared(this.#sharedIds())
+      this.watches.pause(server, number, !paused)
+      // What waits for this is posted now.
+      this.#set.told.added?.()
+      return this.#watchOutcome(paused ? 'resumed' : 'paused', server, number)
+    })
+  }
+
+  #sharedIds(): readonly string[] {
+    return this.#set.shared.heads().map(({ id }) => id)
+  }
+
+  #watchOutcome(kind: 'watched' | 'unwatched' | 'paused' | 'resumed', server: string, number: number): LibraryOutcome {
+    const watch = this.watches.of(server).find((one) => one.number === number)
+    return watch ? { kind, watch: stateOf(watch) } : refused({ kind: 'unknown-watch' })
+  }
+
+  /** Somebody of that name or id; else whoever will be quoted under just that name. */
+  async #speaker(typed: string, server: string): Promise<{ readonly id: string; readonly name: string }> {
+    const library = await this.libraryOf(server)
+    const known = (await library.speaker(typed))?.entry ?? (await library.speaker(speakerIdOf(typed)))?.entry
+    if (known) return known
+    const words = speakerIdOf(typed).split('-')
+    const [first] = library
+      .suggestSpeakers(typed, 1)
+      .filter(({ id }) => words.every((word) => id.split('-').includes(word)))
+    return first ?? { id: speakerIdOf(typed), name: typed }
   }
 
   // ----- Servers that come and go -----
@@ -285,6 +388,7 @@ export class Servers {
     this.#store.addOriginal(server, { ...original, addedBy: person }, readied)
     const prepared = readied.map(({ prepared }) => prepared)
     await this.#own.add(server, prepared)
+    this.#set.told.added?.()
     const heads = prepared.map(({ head }) => head)
     const quotes = prepared.reduce((sum, { index }) => sum + index.quotes.length, 0)
     return { kind: 'added', articles: heads, quotes, problems, refused: [] }
@@ -337,6 +441,7 @@ export class Servers {
         if (!readied) return 'taken'
         this.#store.addFromFeed(server, address, readied)
         await this.#own.add(server, [readied.prepared])
+        this.#set.told.added?.()
         await nextTurn()
         return 'taken'
       },
@@ -350,5 +455,9 @@ function isUnreadable(error: unknown): false {
   if (error instanceof Unreadable) return false
   throw error
 }
+
+const stateOf = ({ number, channel, speaker, topic, paused, trouble }: Watch): WatchState => ({
+  ...{ number, channel, speaker: speaker?.name ?? null, topic, paused, trouble },
+})
 
 const refused = (why: LibraryRefusal): LibraryOutcome => ({ kind: 'refused', why })

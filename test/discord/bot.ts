@@ -8,6 +8,7 @@ import type { Answer, LanguageCode } from '../../src/model.ts'
 import type { Metrics } from '../../src/operations/metrics.ts'
 import type { Status } from '../../src/operations/status.ts'
 import type { Servers } from '../../src/servers/servers.ts'
+import type { Watcher } from '../../src/watching/watcher.ts'
 import { FakeDiscord, GUILD, TOKEN } from './fake/discord.ts'
 
 export const nothing = makeLibrary([])
@@ -19,6 +20,7 @@ export const answering = (answer: () => Answer | Promise<Answer>, complete?: Com
 export interface Set {
   readonly library?: Library | Promise<Library>
   readonly servers?: Servers | null
+  readonly watcher?: Watcher | null
   readonly commands?: readonly Command[]
   readonly token?: string
   readonly guild?: string | null

@@ -52,6 +52,11 @@ async function world(secrets: readonly string[]): Promise<World> {
     told: { notice: fail, failed: fail, purged: fail },
   })
   for (const [id, text] of secrets.entries()) await servers.add(written(text, id), doing(GUILD).by)
+  if (secrets.length > 0) {
+    const asked = { channel: '300000000000000003', canPost: true, language: 'fr', topic: 'lingots' } as const
+    await servers.watch({ ...asked, speaker: 'Zénobie Quemener' }, doing(GUILD).by)
+    await servers.watch({ ...asked, speaker: '' }, doing(GUILD).by)
+  }
   for (const [id, text] of OWN.entries()) await servers.add(written(text, 50 + id), doing(OTHER_GUILD).by)
   const fake = await FakeDiscord.start({ unavailableGuilds: [GUILD, OTHER_GUILD] })
   const bot = await startBot(fake, { library: small, servers, guild: null })
@@ -217,6 +222,26 @@ test('another server can neither see nor change what it has', async () => {
     const ask = (world: World) => done(world, (fake) => fake.slash('library', {}, { ...where, subcommand }))
     await same(ask, subcommand)
   }
+  const watched = there.servers.watches.of(GUILD)
+  expect(watched).toHaveLength(2)
+  for (const subcommand of ['list', 'remove', 'pause']) {
+    const values = subcommand === 'list' ? [{}] : watched.map(({ number }) => ({ watch: String(number) }))
+    for (const value of values)
+      await same((world) => done(world, (fake) => fake.slash('watch', value, { ...where, subcommand })), subcommand)
+    if (subcommand !== 'list')
+      await same(
+        (world) => done(world, (fake) => fake.typing('watch', 'watch', '', { ...where, subcommand })),
+        subcommand,
+      )
+  }
+  const adding = { ...where, subcommand: 'add' }
+  await same((world) => done(world, (fake) => fake.typing('watch', 'speaker', 'Quem', adding)), 'watch add')
+  await same(
+    (world) =>
+      done(world, (fake) => fake.slash('watch', { speaker: 'Quemener' }, { ...adding, botPermissions: 3072n })),
+    'watch add',
+  )
+  expect(there.servers.watches.of(GUILD)).toEqual(watched)
   expect(await ownIds()).toHaveLength(SECRETS.length)
   for (const { fake } of [there, not]) expect(fake.refusals).toEqual([])
 })

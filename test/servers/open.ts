@@ -13,16 +13,23 @@ export interface ServersOptions {
   readonly state?: string
   readonly shared?: Reader
   readonly limits?: Partial<ServerLimits>
+  readonly added?: () => void
 }
 
 /** What servers have of their own, beside a small shared library; closed after the test. */
-export function openServers({ state = folder({}), shared = small, limits = {} }: ServersOptions = {}) {
+export function openServers({
+  state = folder({}),
+  shared = small,
+  limits = {},
+  added = () => {},
+}: ServersOptions = {}) {
   const failures: unknown[] = []
   let purged = 0
   const servers = Servers.open({
     ...{ state, shared, userAgent: 'Verbatim/0', fetcher: localFetcher(), every: 20 },
     limits: { articles: 100, megabytes: 10, feeds: 3, keptDays: 30, ...limits },
     told: {
+      added,
       notice: (notice) => failures.push(notice),
       failed: (error) => failures.push(error),
       purged: (servers) => {

@@ -59,6 +59,20 @@ function lay(outcome: LibraryOutcome, language: LanguageCode): APIMessageTopLeve
       )
       return [text(linesWithin(MESSAGE_ROOM, [`### ${say.feeds(outcome.feeds.length)}`, ...list]))]
     }
+    case 'watched':
+    case 'unwatched':
+    case 'paused':
+    case 'resumed':
+      return [text(oneLine(say.watchDone(outcome.kind, say.watch(outcome.watch)), 500))]
+    case 'watches': {
+      const list = outcome.watches.map((watch) =>
+        lines(
+          `- ${oneLine(say.watch(watch), 300)} · ${channelOf(watch.channel)}`,
+          small(oneLine(say.watchState(watch) ?? '', 100)),
+        ),
+      )
+      return [text(linesWithin(MESSAGE_ROOM, [`### ${say.watches(outcome.watches.length)}`, ...list]))]
+    }
     case 'exported':
       return [
         text(
@@ -84,6 +98,9 @@ function problemLines(problems: readonly Problem[], language: LanguageCode): rea
     ...(more > 0 ? [words[language].library.andMore(more)] : []),
   ]
 }
+
+/** A channel by its number, which Discord shows as its name. */
+export const channelOf = (id: string): string => `<#${id}>`
 
 /** How far something is, with a button to call it off. */
 export function progressMessage(

@@ -1,4 +1,4 @@
-import type { FeedState, LanguageCode, LibraryProgress, LibraryRefusal } from '../../model.ts'
+import type { FeedState, LanguageCode, LibraryProgress, LibraryRefusal, WatchState } from '../../model.ts'
 import { fetchRefused } from './fetchRefused.ts'
 
 /** What is said to those who look after a server's own articles. */
@@ -21,6 +21,17 @@ export interface LibraryWords {
   feed(state: FeedState): string
   exported(articles: number): string
   leftOut(names: readonly string[]): string
+  /** Of a watch: who and what is looked out for. */
+  watch(watch: Pick<WatchState, 'speaker' | 'topic'>): string
+  watchDone(kind: 'watched' | 'unwatched' | 'paused' | 'resumed', watch: string): string
+  watches(count: number): string
+  /** How a watch stands, where it does not simply go on. */
+  watchState(state: Pick<WatchState, 'paused' | 'trouble'>): string | null
+  /** Above what is posted; under it, how many more there are. */
+  posted(watch: string): string
+  morePosted(count: number): string
+  /** To whoever set a watch that cannot be posted. */
+  watchTrouble(watch: string, channel: string, trouble: 'no-permission' | 'no-channel'): string
 }
 
 const frenchNumber = new Intl.NumberFormat('fr-FR')
@@ -74,6 +85,14 @@ export const libraryWords: Readonly<Record<LanguageCode, LibraryWords>> = {
           return `Ce serveur ne suit pas ${why.address}`
         case 'cancelled':
           return 'Annulé\u00a0: rien n’a été ajouté.'
+        case 'nothing-to-watch':
+          return 'Donnez une personne, un sujet, ou les deux.'
+        case 'unknown-watch':
+          return 'Ce serveur n’a pas cette veille. La commande liste les montre toutes.'
+        case 'cannot-post':
+          return 'Je ne peux pas écrire dans ce salon\u00a0: donnez-moi d’abord le droit de le voir et d’y envoyer des messages.'
+        case 'too-many-watches':
+          return `Ce serveur peut avoir ${some(why.most, 'veille', 'veilles')}, pas plus.`
       }
     },
     progress: (progress) => {
@@ -112,6 +131,31 @@ export const libraryWords: Readonly<Record<LanguageCode, LibraryWords>> = {
     exported: (n) => `Tout ce que ce serveur a ajouté\u00a0: ${some(n, 'article', 'articles')}.`,
     leftOut: (names) =>
       `Trop grands pour être envoyés ici, à demander à qui gère l’installation\u00a0: ${names.join(', ')}`,
+    watch: ({ speaker, topic }) => [speaker, topic].filter(Boolean).join(' · '),
+    watchDone: (kind, watch) => {
+      switch (kind) {
+        case 'watched':
+          return `Guetté dans ce salon à partir de maintenant\u00a0: ${watch}`
+        case 'unwatched':
+          return `N’est plus guetté\u00a0: ${watch}`
+        case 'paused':
+          return `Suspendu\u00a0: ${watch}. Ce qui paraît entre-temps ne sera pas publié.`
+        case 'resumed':
+          return `Reprend\u00a0: ${watch}`
+      }
+    },
+    watches: (n) => (n === 0 ? 'Ce serveur ne guette rien.' : `Ce serveur a ${some(n, 'veille', 'veilles')}`),
+    watchState: ({ paused, trouble }) => {
+      if (trouble === 'no-permission') return 'arrêtée\u00a0: je ne peux pas écrire dans ce salon'
+      if (trouble === 'no-channel') return 'arrêtée\u00a0: ce salon n’existe plus'
+      return paused ? 'suspendue' : null
+    },
+    posted: (watch) => `Nouveau\u00a0: ${watch}`,
+    morePosted: (n) => `… et ${some(n, 'autre citation', 'autres citations')}`,
+    watchTrouble: (watch, channel, trouble) =>
+      trouble === 'no-channel'
+        ? `La veille ${watch} est arrêtée\u00a0: son salon n’existe plus.`
+        : `La veille ${watch} est arrêtée\u00a0: je ne peux plus écrire dans ${channel}. Rendez-m’en le droit, puis reprenez-la avec la commande veille suspendre\u00a0; rien n’est perdu.`,
   },
   en: {
     refused: (why) => {
@@ -156,6 +200,14 @@ export const libraryWords: Readonly<Record<LanguageCode, LibraryWords>> = {
           return `This server does not follow ${why.address}`
         case 'cancelled':
           return 'Cancelled: nothing was added.'
+        case 'nothing-to-watch':
+          return 'Give a speaker, a topic, or both.'
+        case 'unknown-watch':
+          return 'This server has no such watch. The command list shows them all.'
+        case 'cannot-post':
+          return 'I cannot write in this channel: let me see it and send messages in it first.'
+        case 'too-many-watches':
+          return `This server may have ${count(why.most, 'watch', 'watches')} and no more.`
       }
     },
     progress: (progress) => {
@@ -193,5 +245,31 @@ export const libraryWords: Readonly<Record<LanguageCode, LibraryWords>> = {
     },
     exported: (n) => `Everything that this server added: ${count(n, 'article', 'articles')}.`,
     leftOut: (names) => `Too large to be sent here; ask whoever runs the installation: ${names.join(', ')}`,
+    watch: ({ speaker, topic }) => [speaker, topic].filter(Boolean).join(' · '),
+    watchDone: (kind, watch) => {
+      switch (kind) {
+        case 'watched':
+          return `Looked out for in this channel from now on: ${watch}`
+        case 'unwatched':
+          return `No longer looked out for: ${watch}`
+        case 'paused':
+          return `Paused: ${watch}. What comes meanwhile will not be posted.`
+        case 'resumed':
+          return `Goes on: ${watch}`
+      }
+    },
+    watches: (n) =>
+      n === 0 ? 'This server looks out for nothing.' : `This server has ${count(n, 'watch', 'watches')}`,
+    watchState: ({ paused, trouble }) => {
+      if (trouble === 'no-permission') return 'stopped: I cannot write in this channel'
+      if (trouble === 'no-channel') return 'stopped: this channel is no more'
+      return paused ? 'paused' : null
+    },
+    posted: (watch) => `New: ${watch}`,
+    morePosted: (n) => `… and ${count(n, 'other quotation', 'other quotations')}`,
+    watchTrouble: (watch, channel, trouble) =>
+      trouble === 'no-channel'
+        ? `The watch ${watch} has stopped: its channel is no more.`
+        : `The watch ${watch} has stopped: I can no longer write in ${channel}. Let me, then let it go on with the command watch pause; nothing is lost.`,
   },
 }

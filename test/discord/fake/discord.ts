@@ -13,6 +13,7 @@ import { commandFaults } from './command-rules.ts'
 import { type Asked, Exchange, type Shown } from './exchange.ts'
 import { FakeGateway } from './gateway.ts'
 import { isRecord, type Json, records } from './json.ts'
+import { messageFaults } from './message-rules.ts'
 import { openapiFaults } from './openapi.ts'
 import { invalidForm, missingAccess, Refusal, unauthorized, unknownInteraction, unknownWebhook } from './refusal.ts'
 import { seenIn } from './seen.ts'
@@ -47,6 +48,8 @@ export interface AskOptions {
   readonly by?: string
   /** What they may do here, as a bit field: nothing unless told. */
   readonly permissions?: bigint
+  /** What the bot may do here: nothing unless told. */
+  readonly botPermissions?: bigint
 }
 
 /** A file that somebody has given, and where it can be fetched. */
@@ -99,6 +102,8 @@ export class FakeDiscord {
   readonly commands = new Map<string, readonly Json[]>()
   /** Every request, as "PATCH /webhooks/…", in order. */
   readonly requests: string[] = []
+  /** What the bot has posted of its own accord, by channel; a nonce that comes again is the same message. */
+  readonly posted: (Shown & { readonly channel: string; readonly nonce: unknown })[] = []
   /** Every file that was sent. */
   readonly sent: Sent[] = []
   /** What was refused and why: a bot that keeps the rules leaves it empty. */
@@ -251,7 +256,7 @@ export class FakeDiscord {
 
   #interaction(options: AskOptions, typing: 3 | null, pressed: { of: Exchange; shown: Shown } | null) {
     const { locale = 'en-US', age = 0, direct = false, guild = GUILD, guildLocale = 'en-US' } = options
-    const { by = ASKER, permissions = 0n } = options
+    const { by = ASKER, permissions = 0n, botPermissions = 0n } = options
     const createdAt = this.#now() - age
     const id = this.#newId(createdAt)
     const exchange = new Exchange({ id, token: `interaction-${id}`, by, typing, pressed, createdAt }, this.#now, () =>
@@ -272,7 +277,7 @@ export class FakeDiscord {
       authorizing_integration_owners: direct ? { 1: by } : { 0: guild },
       context: direct ? 1 : 0,
       attachment_size_limit: 10_000_000,
-      app_permissions: '0',
+      app_permissions: String(botPermissions),
       ...(direct
         ? { user }
         : {
@@ -380,6 +385,18 @@ export class FakeDiscord {
       },
     },
     {
+      name: 'post /channels/{channel_id}/messages',
+      pattern: /^POST \/channels\/(\d+)\/messages$/,
+      authorised: true,
+      answer: ({ parts: [channel = ''], body }) => this.#postIn(channel, isRecord(body) ? body : {}),
+    },
+    {
+      name: 'post /users/@me/channels',
+      pattern: /^POST \/users\/@me\/channels$/,
+      authorised: true,
+      answer: ({ body }) => ({ id: isRecord(body) ? body['recipient_id'] : null, type: 1 }),
+    },
+    {
       name: 'post /webhooks/{webhook_id}/{webhook_token}',
       pattern: /^POST \/webhooks\/\d+\/([^/]+)$/,
       authorised: false,
@@ -449,6 +466,16 @@ export class FakeDiscord {
     }
     const parts = route.pattern.exec(line)?.slice(1) ?? []
     return route.answer({ parts, body, exchange: () => this.#exchangeOf(parts[0] ?? '') })
+  }
+
+  #postIn(channel: string, body: Json): object {
+    const faults = messageFaults(body)
+    if (faults.length > 0) throw invalidForm(faults)
+    const { nonce, enforce_nonce: enforced } = body
+    const known = enforced === true && this.posted.find((post) => post.nonce === nonce && post.channel === channel)
+    const post = known || { id: this.#newId(), body, ephemeral: false, thinking: false, channel, nonce }
+    if (!known) this.posted.push(post)
+    return { id: post.id, channel_id: channel }
   }
 
   #exchangeOf(token: string): Exchange {
