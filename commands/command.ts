@@ -4,8 +4,9 @@ import type {
 } from 'discord-api-types/v10'
 import type { Library } from '../src/library.ts'
 import type { Answer, LanguageCode, LibraryOutcome, Question } from '../src/model.ts'
+import type { Doing } from '../src/servers/doing.ts'
 import type { Given } from '../src/servers/gather.ts'
-import type { Doing, Servers } from '../src/servers/servers.ts'
+import type { Servers } from '../src/servers/servers.ts'
 
 /** What a person chose, by the option's English name; absent options are absent keys. */
 export type Options = Readonly<Record<string, string | number | boolean>>

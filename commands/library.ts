@@ -80,25 +80,25 @@ export const library: ServerCommand = {
     switch (subcommand) {
       case 'add':
         if (file && url !== '') return { kind: 'refused', why: { kind: 'two-given' } }
-        if (file) return servers.add({ kind: 'file', ...file }, doing)
+        if (file) return servers.articles.add({ kind: 'file', ...file }, doing)
         if (url === '') return { kind: 'refused', why: { kind: 'nothing-given' } }
-        return servers.add({ kind: 'address', url }, doing)
+        return servers.articles.add({ kind: 'address', url }, doing)
       case 'remove':
-        return servers.remove(article, doing)
+        return servers.articles.remove(article, doing)
       case 'follow':
-        return servers.follow(url, doing)
+        return servers.feeds.follow(url, doing)
       case 'unfollow':
-        return servers.unfollow(url, doing)
+        return servers.feeds.unfollow(url, doing)
       case 'feeds':
-        return servers.feeds(doing.server)
+        return servers.feeds.list(doing.server)
       case 'export':
-        return servers.export(room, doing.server)
+        return servers.articles.export(room, doing.server)
       default:
         throw new Error(`no subcommand of this name: ${subcommand}`)
     }
   },
-  complete: ({ subcommand, typed, server }, servers) =>
-    subcommand === 'remove' ? servers.suggestOwn(server, typed) : servers.suggestFeeds(server, typed),
+  complete: async ({ subcommand, typed, server }, { articles, feeds }) =>
+    subcommand === 'remove' ? articles.suggest(server, typed) : feeds.suggest(server, typed),
 }
 
 /** The same at a right click on a message: its files or, without any, its text. */
@@ -110,13 +110,13 @@ export const addMessage: ServerMessageCommand = {
   },
   async run({ files, ...message }, servers, doing) {
     const given = files.map((file) => ({ kind: 'file' as const, ...file }))
-    const read = given.length > 0 ? await servers.addAll(given, doing) : null
+    const read = given.length > 0 ? await servers.articles.addAll(given, doing) : null
     // Pictures beside a text are no articles.
     const isUseless = read === null || (read.kind === 'refused' && read.why.kind === 'no-format')
     if (read && !(isUseless && message.text.trim() !== '')) return read
     if (message.text.trim() === '') return { kind: 'refused', why: { kind: 'empty-message' } }
     const [url, ...others] = message.text.trim().split(/\s+/)
     const isAddress = url !== undefined && others.length === 0 && /^https?:\/\//.test(url)
-    return servers.add(isAddress ? { kind: 'address', url } : { kind: 'message', ...message }, doing)
+    return servers.articles.add(isAddress ? { kind: 'address', url } : { kind: 'message', ...message }, doing)
   },
 }

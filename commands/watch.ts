@@ -57,21 +57,21 @@ export const watch: ServerCommand = {
       ),
     ],
   },
-  async run({ subcommand, texts, ...here }, servers, doing) {
+  async run({ subcommand, texts, ...here }, { watches }, { server, person }) {
     const { speaker = '', topic = '', watch = '' } = texts
     switch (subcommand) {
       case 'add':
-        return servers.watch({ ...here, speaker, topic }, doing)
+        return watches.add({ ...here, speaker, topic }, server, person)
       case 'list':
-        return servers.listWatches(doing.server)
+        return watches.list(server)
       case 'remove':
-        return servers.unwatch(Number(watch), doing)
+        return watches.remove(Number(watch), server)
       case 'pause':
-        return servers.pauseWatch(Number(watch), doing)
+        return watches.pause(Number(watch), server)
       default:
         throw new Error(`no subcommand of this name: ${subcommand}`)
     }
   },
-  complete: ({ subcommand, typed, server }, servers) =>
-    subcommand === 'add' ? servers.suggestSpeakers(server, typed) : servers.suggestWatches(server, typed),
+  complete: async ({ subcommand, typed, server }, { watches }) =>
+    subcommand === 'add' ? watches.suggestSpeakers(server, typed) : watches.suggest(server, typed),
 }

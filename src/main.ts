@@ -111,7 +111,7 @@ async function open(config: Config, status: Status, log: Log, signal: AbortSigna
   const servers = openServers(config, library, onArticles, log)
   if (servers)
     watcher = new Watcher({
-      ...{ store: servers.watches, shared: library, libraryOf: (server) => servers.libraryOf(server) },
+      ...{ store: servers.watches.store, shared: library, libraryOf: (server) => servers.libraryOf(server) },
       onError: (err) => log.error({ err }, 'watches: new articles could not be held against them, or posted'),
     })
   const current = keepCurrent(library, { ...sourcesOf(config), problems }, logged(library, status, onArticles, log))
@@ -123,7 +123,7 @@ async function open(config: Config, status: Status, log: Log, signal: AbortSigna
  *
  * @throws StorageError if what was kept cannot be used: without it, answers would lack articles and nobody would know
  */
-function openServers(config: Config, shared: Reader, added: () => void, log: Log): Servers | null {
+function openServers(config: Config, shared: Reader, changed: () => void, log: Log): Servers | null {
   const { state, articlesPerServer, megabytesPerServer, feedsPerServer, purgeAfterDays } = config
   if (state === null) return null
   try {
@@ -134,7 +134,7 @@ function openServers(config: Config, shared: Reader, added: () => void, log: Log
         keptDays: purgeAfterDays,
       },
       told: {
-        added,
+        changed,
         notice: ({ kind, ...notice }) => log.warn(notice, `servers: ${kind}`),
         failed: (err) => log.error({ err }, 'servers: what they have of their own could not be kept up'),
         purged: (servers) => log.info({ servers }, 'deleted what servers had added that the bot left'),

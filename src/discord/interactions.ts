@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import {
+  ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
@@ -52,6 +53,8 @@ export interface InteractionsSet {
   readonly log: Log
   readonly metrics: Metrics | null
 }
+
+type Place = Pick<Asking, 'guildId' | 'authorizingIntegrationOwners'>
 
 const REMEMBERED = 1000
 
@@ -188,9 +191,12 @@ export class Interactions {
   }
 
   /** What may be seen where somebody asks: in a server what all share and its own, in direct messages the former alone. */
-  async #libraryFor({ guildId }: { readonly guildId: string | null }, shared: Library): Promise<Library> {
+  async #libraryFor({ guildId, authorizingIntegrationOwners }: Place, shared: Library): Promise<Library> {
     const servers = guildId === null ? null : await this.#set.servers
-    return servers && guildId !== null ? servers.libraryOf(guildId) : shared
+    if (!servers || guildId === null) return shared
+    // A server that has the commands alone, without the bot among its members, is in no list that the bot hears of.
+    if (authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === guildId) servers.arrived(guildId)
+    return servers.libraryOf(guildId)
   }
 
   /** @throws NotReady */

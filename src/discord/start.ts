@@ -66,8 +66,9 @@ export async function startDiscord(config: DiscordConfig, set: DiscordSet): Prom
   const allowance = new Allowance(config.questionsPerMinute)
   const library = Promise.resolve(set.library)
   const servers = Promise.resolve(set.servers ?? null)
+  const watcher = Promise.resolve(set.watcher ?? null)
   // Whoever opened them hears of what is wrong.
-  servers.catch(() => {})
+  for (const opening of [servers, watcher]) opening.catch(() => {})
   const interactions = new Interactions({
     commands: set.commands ?? commands,
     library,
@@ -102,9 +103,8 @@ export async function startDiscord(config: DiscordConfig, set: DiscordSet): Prom
       continue
     }
     const missed = (error: unknown) => log.warn({ reason: String(error) }, 'whoever set a watch could not be told')
-    Promise.resolve(set.watcher).then(
-      (watcher) => watcher?.start(poster(client.rest, missed)),
-      // Whoever opened it hears of what is wrong.
+    void watcher.then(
+      (one) => one?.start(poster(client.rest, missed)),
       () => {},
     )
     log.info({ invite: inviteLink(client.application?.id ?? '') }, 'to add the bot to a server')

@@ -109,8 +109,8 @@ export class ServerStore {
 
   /** How many bytes a server's originals and articles take. */
   bytes(server: string): number {
-    const sum = 'SELECT coalesce(sum(length(bytes)), 0) AS bytes FROM original WHERE server = ?'
-    const read = 'SELECT coalesce(sum(length(article)), 0) AS bytes FROM article WHERE server = ?'
+    const sum = 'SELECT coalesce(sum(octet_length(bytes)), 0) AS bytes FROM original WHERE server = ?'
+    const read = 'SELECT coalesce(sum(octet_length(article)), 0) AS bytes FROM article WHERE server = ?'
     return Number(this.#get(sum, server)?.['bytes']) + Number(this.#get(read, server)?.['bytes'])
   }
 
@@ -146,7 +146,7 @@ export class ServerStore {
 
   /** How many bytes each original has, by its name. */
   sizes(server: string): readonly { readonly name: string; readonly bytes: number }[] {
-    const rows = this.#all('SELECT name, length(bytes) AS bytes FROM original WHERE server = ?', server)
+    const rows = this.#all('SELECT name, octet_length(bytes) AS bytes FROM original WHERE server = ?', server)
     return rows.map(({ name, bytes }) => ({ name: String(name), bytes: Number(bytes) }))
   }
 

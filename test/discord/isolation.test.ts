@@ -49,15 +49,15 @@ async function world(secrets: readonly string[]): Promise<World> {
   const servers = Servers.open({
     ...{ state, shared: small as Reader, userAgent: 'Verbatim/0' },
     limits: { articles: 100, megabytes: 10, feeds: 3, keptDays: 30 },
-    told: { notice: fail, failed: fail, purged: fail },
+    told: { notice: fail, failed: fail, purged: fail, changed: () => {} },
   })
-  for (const [id, text] of secrets.entries()) await servers.add(written(text, id), doing(GUILD).by)
+  for (const [id, text] of secrets.entries()) await servers.articles.add(written(text, id), doing(GUILD).by)
   if (secrets.length > 0) {
     const asked = { channel: '300000000000000003', canPost: true, language: 'fr', topic: 'lingots' } as const
-    await servers.watch({ ...asked, speaker: 'Zénobie Quemener' }, doing(GUILD).by)
-    await servers.watch({ ...asked, speaker: '' }, doing(GUILD).by)
+    await servers.watches.add({ ...asked, speaker: 'Zénobie Quemener' }, GUILD, '4')
+    await servers.watches.add({ ...asked, speaker: '' }, GUILD, '4')
   }
-  for (const [id, text] of OWN.entries()) await servers.add(written(text, 50 + id), doing(OTHER_GUILD).by)
+  for (const [id, text] of OWN.entries()) await servers.articles.add(written(text, 50 + id), doing(OTHER_GUILD).by)
   const fake = await FakeDiscord.start({ unavailableGuilds: [GUILD, OTHER_GUILD] })
   const bot = await startBot(fake, { library: small, servers, guild: null })
   return { fake, bot, servers, state }
@@ -222,7 +222,7 @@ test('another server can neither see nor change what it has', async () => {
     const ask = (world: World) => done(world, (fake) => fake.slash('library', {}, { ...where, subcommand }))
     await same(ask, subcommand)
   }
-  const watched = there.servers.watches.of(GUILD)
+  const watched = there.servers.watches.store.of(GUILD)
   expect(watched).toHaveLength(2)
   for (const subcommand of ['list', 'remove', 'pause']) {
     const values = subcommand === 'list' ? [{}] : watched.map(({ number }) => ({ watch: String(number) }))
@@ -241,7 +241,7 @@ test('another server can neither see nor change what it has', async () => {
       done(world, (fake) => fake.slash('watch', { speaker: 'Quemener' }, { ...adding, botPermissions: 3072n })),
     'watch add',
   )
-  expect(there.servers.watches.of(GUILD)).toEqual(watched)
+  expect(there.servers.watches.store.of(GUILD)).toEqual(watched)
   expect(await ownIds()).toHaveLength(SECRETS.length)
   for (const { fake } of [there, not]) expect(fake.refusals).toEqual([])
 })

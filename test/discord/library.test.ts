@@ -174,7 +174,7 @@ test('a feed is followed, listed, suggested and left', async () => {
   await answer(library('follow', { url: `${origin}/a` }), /^Ce n’est pas un flux/)
   await answer(library('follow', { url: `${origin}/rss` }), /^Suivi à partir de maintenant/)
   await expect.poll(async () => (await servers.libraryOf(GUILD)).size, SOON).toBe(small.size + 1)
-  await expect.poll(() => servers.feeds(GUILD), SOON).toMatchObject({ feeds: [{ kind: 'read' }] })
+  await expect.poll(() => servers.feeds.list(GUILD), SOON).toMatchObject({ feeds: [{ kind: 'read' }] })
   await answer(library('feeds'), /^Ce serveur suit 1 flux\n.*\/rss\ntout va bien/)
   const typed = fake.typing('library', 'url', 'rss', { ...french, subcommand: 'unfollow' })
   expect(await typed.suggestions()).toMatchObject([{ value: `${origin}/rss` }])
@@ -194,6 +194,16 @@ describe('a server that takes the bot out', () => {
     await expect.poll(() => size(servers), SOON).toBe(small.size)
     fake.gateway.dispatch('GUILD_CREATE', { id: GUILD, name: 'Morne-Rive', channels: [], members: [], threads: [] })
     await expect.poll(() => size(servers), SOON).toBe(small.size + 1)
+  })
+
+  test('and whose members have installed it for themselves: they see what all share', async () => {
+    await bot()
+    await answer(fake.menu('Add as article', said, french), /Ajouté/)
+    const asked = (options: AskOptions) => fake.slash('quote', { topic: 'Rien ne presse' }, options).answer()
+    fake.gateway.dispatch('GUILD_DELETE', { id: GUILD })
+    expect(seenIn(await asked({ ownInstall: true })).text).toMatch(/^Not found/)
+    // It was only the bot as a member that was taken out: the server has its commands still.
+    expect(seenIn(await asked({})).text).toContain('Rien ne presse')
   })
 
   test('is told from one that is only down', async () => {

@@ -25,11 +25,11 @@ const botPermissions = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.Sen
 
 async function bot(state?: string) {
   let watcher: Watcher | null = null
-  const opened = openServers({ ...(state && { state }), added: () => watcher?.changed() })
+  const opened = openServers({ ...(state && { state }), changed: () => watcher?.changed() })
   const { servers } = opened
   const errors: unknown[] = []
   watcher = new Watcher({
-    ...{ store: servers.watches, shared: small, libraryOf: (server) => servers.libraryOf(server), gather: 5 },
+    ...{ store: servers.watches.store, shared: small, libraryOf: (server) => servers.libraryOf(server), gather: 5 },
     onError: (error) => errors.push(error),
   })
   const bot = await startBot(fake, { library: small, servers, watcher, guild: null })

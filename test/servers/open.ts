@@ -1,7 +1,8 @@
 import { onTestFinished } from 'vitest'
 import type { Reader } from '../../src/library.ts'
 import type { LibraryProgress } from '../../src/model.ts'
-import { type Doing, type ServerLimits, Servers } from '../../src/servers/servers.ts'
+import type { Doing } from '../../src/servers/doing.ts'
+import { type ServerLimits, Servers } from '../../src/servers/servers.ts'
 import { small } from '../answers/library.ts'
 import { folder } from '../articles/folder.ts'
 import { localFetcher } from '../sources/web.ts'
@@ -13,7 +14,7 @@ export interface ServersOptions {
   readonly state?: string
   readonly shared?: Reader
   readonly limits?: Partial<ServerLimits>
-  readonly added?: () => void
+  readonly changed?: () => void
 }
 
 /** What servers have of their own, beside a small shared library; closed after the test. */
@@ -21,7 +22,7 @@ export function openServers({
   state = folder({}),
   shared = small,
   limits = {},
-  added = () => {},
+  changed = () => {},
 }: ServersOptions = {}) {
   const failures: unknown[] = []
   let purged = 0
@@ -29,7 +30,7 @@ export function openServers({
     ...{ state, shared, userAgent: 'Verbatim/0', fetcher: localFetcher(), every: 20 },
     limits: { articles: 100, megabytes: 10, feeds: 3, keptDays: 30, ...limits },
     told: {
-      added,
+      changed,
       notice: (notice) => failures.push(notice),
       failed: (error) => failures.push(error),
       purged: (servers) => {

@@ -36,7 +36,7 @@ describe('an article is added', () => {
     const { origin } = await site({ '/conseil': pageOf('Le conseil tranche', 'La digue sera refaite avant l’hiver') })
     const { servers, state, close, failures } = openServers()
     const { by, progress } = doing()
-    const added = await servers.add({ kind: 'address', url: `${origin}/conseil` }, by)
+    const added = await servers.articles.add({ kind: 'address', url: `${origin}/conseil` }, by)
     expect(added).toMatchObject({
       ...{ kind: 'added', quotes: 1, problems: [] },
       articles: [{ title: 'Le conseil tranche', url: `${origin}/conseil`, id: expect.stringMatching(/^own-/) }],
@@ -64,7 +64,7 @@ describe('an article is added', () => {
     const { origin } = await serve((_, response) => response.end(lines))
     const { servers } = openServers()
     const file = { kind: 'file', name: 'vallée.jsonl', type: 'application/octet-stream', url: `${origin}/1` } as const
-    const added = await servers.add(file, doing().by)
+    const added = await servers.articles.add(file, doing().by)
     expect(added).toMatchObject({
       ...{ kind: 'added', quotes: 1, articles: [{ title: 'Une' }, { title: 'Trois' }] },
       problems: [{ where: 'vallée.jsonl:2' }],
@@ -73,7 +73,7 @@ describe('an article is added', () => {
 
   test('by a message: who wrote it, when, and where it stands', async () => {
     const { servers } = openServers()
-    const added = await servers.add(
+    const added = await servers.articles.add(
       message('La mairie a parlé hier soir. « Rien ne presse », a assuré Odile Ferrand.'),
       doing().by,
     )
@@ -93,10 +93,10 @@ describe('an article is added', () => {
     const pages: Record<string, string> = { '/a': pageOf('Avant', 'La digue sera refaite avant l’hiver') }
     const { origin } = await site(pages)
     const { servers } = openServers()
-    await servers.add({ kind: 'address', url: `${origin}/a` }, doing().by)
+    await servers.articles.add({ kind: 'address', url: `${origin}/a` }, doing().by)
     expect(await titles(servers, ONE)).toContain('Avant')
     pages['/a'] = pageOf('Après', 'La digue sera refaite au printemps')
-    await servers.add({ kind: 'address', url: `${origin}/a` }, doing().by)
+    await servers.articles.add({ kind: 'address', url: `${origin}/a` }, doing().by)
     expect(await titles(servers, ONE)).toEqual([...SHARED, 'Après'].sort())
   })
 })
@@ -126,20 +126,20 @@ describe('what cannot be added is refused with the reason, and nothing is kept',
     )
     const { servers } = openServers()
     const asked = given.url.startsWith('/') ? { ...given, url: origin + given.url } : given
-    expect(await servers.add(asked, doing().by)).toMatchObject({ kind: 'refused', why })
+    expect(await servers.articles.add(asked, doing().by)).toMatchObject({ kind: 'refused', why })
     expect(await titles(servers, ONE)).toEqual(SHARED)
   })
 
   test('more than a server may have', async () => {
     const { servers } = openServers({ limits: { articles: 1 } })
     const text = 'La mairie a parlé hier soir. « Rien ne presse », a assuré Odile Ferrand.'
-    expect(await servers.add(message(text, '1'), doing().by)).toMatchObject({ kind: 'added' })
-    expect(await servers.add(message(`${text} Fin.`, '1'), doing().by)).toMatchObject({ kind: 'added' })
+    expect(await servers.articles.add(message(text, '1'), doing().by)).toMatchObject({ kind: 'added' })
+    expect(await servers.articles.add(message(`${text} Fin.`, '1'), doing().by)).toMatchObject({ kind: 'added' })
     const refused = { kind: 'refused', why: { kind: 'too-many-articles', most: 1 } }
-    expect(await servers.add(message(text, '2'), doing().by)).toEqual(refused)
-    expect(await servers.add(message(text, '2'), doing(OTHER).by)).toMatchObject({ kind: 'added' })
+    expect(await servers.articles.add(message(text, '2'), doing().by)).toEqual(refused)
+    expect(await servers.articles.add(message(text, '2'), doing(OTHER).by)).toMatchObject({ kind: 'added' })
     const tiny = openServers({ limits: { megabytes: 0.00001 } })
-    expect(await tiny.servers.add(message(text), doing().by)).toEqual({
+    expect(await tiny.servers.articles.add(message(text), doing().by)).toEqual({
       ...{ kind: 'refused', why: { kind: 'too-large', megabytes: 0.00001 } },
     })
   })
@@ -148,7 +148,7 @@ describe('what cannot be added is refused with the reason, and nothing is kept',
     const { origin, asked } = await serve(() => {})
     const { servers } = openServers()
     const stop = new AbortController()
-    const adding = servers.add({ kind: 'address', url: `${origin}/slow` }, doing(ONE, stop.signal).by)
+    const adding = servers.articles.add({ kind: 'address', url: `${origin}/slow` }, doing(ONE, stop.signal).by)
     await expect.poll(() => asked.length, SOON).toBe(1)
     stop.abort()
     expect(await adding).toEqual({ kind: 'refused', why: { kind: 'cancelled' } })
@@ -160,14 +160,14 @@ describe('what cannot be added is refused with the reason, and nothing is kept',
     const { servers, close } = openServers()
     const stop = new AbortController()
     const slow = Array.from({ length: 6 }, () =>
-      servers.add({ kind: 'address', url: `${origin}/slow` }, doing(ONE, stop.signal).by),
+      servers.articles.add({ kind: 'address', url: `${origin}/slow` }, doing(ONE, stop.signal).by),
     )
     await expect.poll(() => asked.length, SOON).toBe(1)
-    expect(await servers.add(message('Bonjour à tous, dit-il.'), doing().by)).toEqual({
+    expect(await servers.articles.add(message('Bonjour à tous, dit-il.'), doing().by)).toEqual({
       ...{ kind: 'refused', why: { kind: 'too-much-waiting', waiting: 5 } },
     })
     const text = 'La mairie a parlé hier soir. « Rien ne presse », a assuré Odile Ferrand.'
-    expect(await servers.add(message(text), doing(OTHER).by)).toMatchObject({ kind: 'added' })
+    expect(await servers.articles.add(message(text), doing(OTHER).by)).toMatchObject({ kind: 'added' })
     stop.abort()
     expect(new Set((await Promise.all(slow)).map(({ kind }) => kind))).toEqual(new Set(['refused']))
     await close()
@@ -176,15 +176,21 @@ describe('what cannot be added is refused with the reason, and nothing is kept',
 
 test('an article is taken out of its own server alone, and never a shared one', async () => {
   const { servers } = openServers()
-  const added = await servers.add(message('La mairie a parlé. « Rien ne presse », a dit Odile Ferrand.'), doing().by)
+  const added = await servers.articles.add(
+    message('La mairie a parlé. « Rien ne presse », a dit Odile Ferrand.'),
+    doing().by,
+  )
   const id = added.kind === 'added' ? (added.articles[0]?.id ?? '') : ''
   expect(await titles(servers, ONE)).toHaveLength(4)
   const unknown = { kind: 'refused', why: { kind: 'unknown-article', asked: id } }
-  expect(await servers.remove(id, doing(OTHER).by)).toEqual(unknown)
-  expect(await servers.remove('halle', doing().by)).toMatchObject({ kind: 'refused', why: { kind: 'shared-article' } })
-  expect(await servers.remove(id, doing().by)).toMatchObject({ kind: 'removed' })
+  expect(await servers.articles.remove(id, doing(OTHER).by)).toEqual(unknown)
+  expect(await servers.articles.remove('halle', doing().by)).toMatchObject({
+    kind: 'refused',
+    why: { kind: 'shared-article' },
+  })
+  expect(await servers.articles.remove(id, doing().by)).toMatchObject({ kind: 'removed' })
   expect(await titles(servers, ONE)).toEqual(SHARED)
-  expect(await servers.remove(id, doing().by)).toEqual(unknown)
+  expect(await servers.articles.remove(id, doing().by)).toEqual(unknown)
 })
 
 describe('a feed', () => {
@@ -196,23 +202,26 @@ describe('a feed', () => {
   test('brings its articles to those who follow it, goes on after a restart, and ends when it is not followed', async () => {
     const { origin, feed } = await site(pages, ['/a'])
     const { servers, state, close, failures } = openServers()
-    expect(await servers.follow(`${origin}/rss`, doing().by)).toEqual({ kind: 'followed', address: `${origin}/rss` })
+    expect(await servers.feeds.follow(`${origin}/rss`, doing().by)).toEqual({
+      kind: 'followed',
+      address: `${origin}/rss`,
+    })
     await expect.poll(() => titles(servers, ONE), SOON).toContain('Premier conseil')
     expect(await titles(servers, OTHER)).toEqual(SHARED)
-    await servers.follow(`${origin}/rss`, doing(OTHER).by)
+    await servers.feeds.follow(`${origin}/rss`, doing(OTHER).by)
     await expect.poll(() => titles(servers, OTHER), SOON).toContain('Premier conseil')
     await close()
     feed.listed = ['/a', '/b']
     const again = openServers({ state }).servers
     await expect.poll(() => titles(again, ONE), SOON).toContain('Second conseil')
     await expect
-      .poll(() => again.feeds(ONE))
+      .poll(() => again.feeds.list(ONE))
       .toEqual({
         ...{ kind: 'feeds', feeds: [{ address: `${origin}/rss`, kind: 'read', why: null }] },
       })
-    expect(await again.unfollow(`${origin}/rss`, doing().by)).toMatchObject({ kind: 'unfollowed' })
-    expect(again.feeds(ONE)).toEqual({ kind: 'feeds', feeds: [] })
-    expect(again.feeds(OTHER)).toMatchObject({ feeds: [{ kind: 'read' }] })
+    expect(await again.feeds.unfollow(`${origin}/rss`, doing().by)).toMatchObject({ kind: 'unfollowed' })
+    expect(again.feeds.list(ONE)).toEqual({ kind: 'feeds', feeds: [] })
+    expect(again.feeds.list(OTHER)).toMatchObject({ feeds: [{ kind: 'read' }] })
     expect(await titles(again, ONE)).toContain('Second conseil')
     expect(failures).toEqual([])
   })
@@ -220,10 +229,10 @@ describe('a feed', () => {
   test('does not bring back what was taken out', async () => {
     const { origin, feed } = await site(pages, ['/a'])
     const { servers } = openServers()
-    await servers.follow(`${origin}/rss`, doing().by)
+    await servers.feeds.follow(`${origin}/rss`, doing().by)
     await expect.poll(() => titles(servers, ONE), SOON).toContain('Premier conseil')
-    const [own] = await servers.suggestOwn(ONE, 'premier')
-    await servers.remove(own?.value ?? '', doing().by)
+    const [own] = await servers.articles.suggest(ONE, 'premier')
+    await servers.articles.remove(own?.value ?? '', doing().by)
     feed.listed = ['/a', '/b']
     await expect.poll(() => titles(servers, ONE), SOON).toContain('Second conseil')
     expect(await titles(servers, ONE)).not.toContain('Premier conseil')
@@ -232,21 +241,23 @@ describe('a feed', () => {
   test('stops where there is no room, and says so', async () => {
     const { origin } = await site(pages, ['/a', '/b'])
     const { servers } = openServers({ limits: { articles: 1 } })
-    await servers.follow(`${origin}/rss`, doing().by)
-    await expect.poll(() => servers.feeds(ONE), SOON).toMatchObject({ feeds: [{ kind: 'full' }] })
+    await servers.feeds.follow(`${origin}/rss`, doing().by)
+    await expect.poll(() => servers.feeds.list(ONE), SOON).toMatchObject({ feeds: [{ kind: 'full' }] })
     expect(await titles(servers, ONE)).toHaveLength(4)
   })
 
   test('is refused where it is none, is followed already, or is one too many', async () => {
     const { origin } = await site(pages)
     const { servers } = openServers({ limits: { feeds: 1 } })
-    const why = async (address: string) => servers.follow(address, doing().by)
+    const why = async (address: string) => servers.feeds.follow(address, doing().by)
     expect(await why(`${origin}/a`)).toMatchObject({ kind: 'refused', why: { kind: 'no-feed' } })
     expect(await why(`${origin}/none`)).toMatchObject({ kind: 'refused', why: { kind: 'fetch' } })
     await why(`${origin}/rss`)
     expect(await why(`${origin}/rss`)).toMatchObject({ kind: 'refused', why: { kind: 'followed-already' } })
     expect(await why(`${origin}/other`)).toEqual({ kind: 'refused', why: { kind: 'too-many-feeds', most: 1 } })
-    expect(await servers.unfollow(`${origin}/rss`, doing(OTHER).by)).toMatchObject({ why: { kind: 'not-followed' } })
+    expect(await servers.feeds.unfollow(`${origin}/rss`, doing(OTHER).by)).toMatchObject({
+      why: { kind: 'not-followed' },
+    })
   })
 })
 
@@ -255,7 +266,7 @@ describe('a server that the bot has left', () => {
 
   test('is shown nothing of its own, and all again when the bot comes back', async () => {
     const { servers } = openServers()
-    await servers.add(message(text), doing().by)
+    await servers.articles.add(message(text), doing().by)
     servers.departed(ONE)
     expect(await titles(servers, ONE)).toEqual(SHARED)
     servers.arrived(ONE)
@@ -270,8 +281,8 @@ describe('a server that the bot has left', () => {
     vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] })
     try {
       const { servers, purged } = openServers()
-      await servers.add(message(text), doing().by)
-      await servers.add(message(text), doing(OTHER).by)
+      await servers.articles.add(message(text), doing().by)
+      await servers.articles.add(message(text), doing(OTHER).by)
       servers.departed(ONE)
       vi.advanceTimersByTime(29 * DAY)
       expect(purged()).toBe(0)
@@ -288,11 +299,14 @@ describe('a server that the bot has left', () => {
 
 test('one program at a time has what is kept; a backup is made meanwhile, and restored after it', async () => {
   const { servers, state, close } = openServers()
-  await servers.add(message('La mairie a parlé hier soir. « Rien ne presse », a assuré Odile Ferrand.'), doing().by)
+  await servers.articles.add(
+    message('La mairie a parlé hier soir. « Rien ne presse », a assuré Odile Ferrand.'),
+    doing().by,
+  )
   expect(() => openServers({ state })).toThrow(/is in use/)
   const file = `${folder({})}/backup`
   backUp(state, file)
-  await servers.remove((await servers.suggestOwn(ONE, ''))[0]?.value ?? '', doing().by)
+  await servers.articles.remove((await servers.articles.suggest(ONE, ''))[0]?.value ?? '', doing().by)
   expect(await titles(servers, ONE)).toEqual(SHARED)
   await close()
   restore(state, file)

@@ -38,6 +38,8 @@ export interface AskOptions {
   readonly direct?: boolean
   /** In which server: the first unless told. */
   readonly guild?: string
+  /** By somebody who has installed the bot for themselves, in a server that has not. */
+  readonly ownInstall?: boolean
   /** Where a command has them: which of its subcommands. */
   readonly subcommand?: string
   /** Files given, by the options they are given in. */
@@ -255,7 +257,14 @@ export class FakeDiscord {
   }
 
   #interaction(options: AskOptions, typing: 3 | null, pressed: { of: Exchange; shown: Shown } | null) {
-    const { locale = 'en-US', age = 0, direct = false, guild = GUILD, guildLocale = 'en-US' } = options
+    const {
+      locale = 'en-US',
+      age = 0,
+      direct = false,
+      guild = GUILD,
+      guildLocale = 'en-US',
+      ownInstall = false,
+    } = options
     const { by = ASKER, permissions = 0n, botPermissions = 0n } = options
     const createdAt = this.#now() - age
     const id = this.#newId(createdAt)
@@ -274,7 +283,7 @@ export class FakeDiscord {
       channel: { id: CHANNEL, type: direct ? 1 : 0 },
       locale,
       entitlements: [],
-      authorizing_integration_owners: direct ? { 1: by } : { 0: guild },
+      authorizing_integration_owners: direct || ownInstall ? { 1: by } : { 0: guild },
       context: direct ? 1 : 0,
       attachment_size_limit: 10_000_000,
       app_permissions: String(botPermissions),
