@@ -15,13 +15,14 @@ import { cut } from '../text/cut.ts'
 import { pageAt } from '../text/page.ts'
 import { foldTwins } from './twins.ts'
 
-/** Of the passages that come best, how many are made into results. */
+/** Of the passages that come best, how many are made into results; who said something has few answers. */
 const LOOKED_AT = 20
+const LOOKED_AT_FOR_WHO = 10
 
 /** Makes results of ranked passages: one a quotation or sentence, twins in other articles folded into the first. */
 export async function resultsOf(ranking: Ranking, library: Library, command: CommandName): Promise<Result[]> {
   const results: Result[] = []
-  const looked = ranking.ranked.slice(0, LOOKED_AT)
+  const looked = ranking.ranked.slice(0, command === 'who' ? LOOKED_AT_FOR_WHO : LOOKED_AT)
   const read = new Map(
     await Promise.all(
       [...new Set(looked.map((one) => one.article.head.id))].map(
