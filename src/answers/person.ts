@@ -16,12 +16,15 @@ export async function personAnswer(question: string, ranking: Ranking, library: 
     words.map(({ word }) => word.text),
     library,
   )
-  const [first, ...others] = people
-  if (!first) return null
+  const [most] = people
+  if (!most) return null
+  // "Norling" may be somebody's whole name only because an article says no more; two words are a whole name.
+  const full = words.length > 1 ? people.find(({ name }) => wordsOf(name).length === words.length) : undefined
+  const first = full ?? most
+  const others = people.filter((person) => person !== first)
   const theirs = others.reduce((sum, { quotes }) => sum + quotes, 0)
   const asked = words.map(({ word }) => question.slice(word.start, word.end)).join(' ')
-  const whole = wordsOf(first.name).length === words.length
-  if (others.length > 0 && !whole && first.quotes < DOMINANT * theirs)
+  if (others.length > 0 && !full && first.quotes < DOMINANT * theirs)
     return { kind: 'choice', command: 'who', question, articles: library.size, asked, people }
   return cardOf(first, question, others, library)
 }
@@ -40,7 +43,10 @@ export function namesakes(words: readonly string[], library: Library): readonly 
     const all = new Set([...own, ...aliases.flatMap(wordsOf)])
     return /^\p{Lu}/u.test(name) && words.includes(own.at(-1) ?? '') && words.every((word) => all.has(word))
   }
-  return library.suggestSpeakers(words.at(-1) ?? '', 50).filter(bear)
+  return library
+    .suggestSpeakers(words.at(-1) ?? '', 50)
+    .filter(bear)
+    .sort((a, b) => b.quotes - a.quotes)
 }
 
 async function cardOf(

@@ -33,3 +33,17 @@ test('namesakes are asked back', async () => {
     person: { name: 'Inès Morvan' },
   })
 })
+
+test('whoever is quoted far more often than all namesakes is meant', async () => {
+  const said = (name: string, times: number) =>
+    Array.from({ length: times }, (_, at) => `« La digue tient pour la fois numéro ${at + 2} », a déclaré ${name}.`)
+  const library = libraryOf(
+    { id: 'un', text: said('Zoé Morvan', 6).join('\n\n') },
+    { id: 'deux', text: said('Bastien Morvan', 1).join('\n\n') },
+  )
+  expect(await who({ question: 'morvan' }, library)).toMatchObject({
+    kind: 'person',
+    person: { name: 'Zoé Morvan', quotes: 6 },
+    mistakenFor: [{ name: 'Bastien Morvan' }],
+  })
+})
