@@ -88,6 +88,8 @@ export class Administration {
     const person = interaction.user.id
     const progress = new Progress(interaction, id, readerLanguage(interaction), this.#set.missed)
     const signal = AbortSignal.any([stop.signal, this.#set.stopping])
+    // Only a server that has the bot, or its commands alone, is offered these.
+    servers.arrived(server)
     this.#underWay.set(id, { person, server, stop })
     try {
       return await runIt(interaction, this.#set.languages(interaction), servers, {

@@ -77,13 +77,15 @@ export class ServerStore {
 
   /** Takes an article out, and its original where no other article is of it; false if there is none of that id. */
   remove(server: string, id: string): boolean {
-    return transaction(this.#database, () => {
+    const removed = transaction(this.#database, () => {
       const { changes } = this.#run('DELETE FROM article WHERE server = ? AND id = ?', server, id)
       if (changes === 0) return false
       this.#run('INSERT OR IGNORE INTO removed (server, id) VALUES (?, ?)', server, id)
       this.#dropUnused(server)
       return true
     })
+    if (removed) this.#overwrite()
+    return removed
   }
 
   /** Whether the article is there. */
@@ -214,9 +216,13 @@ export class ServerStore {
         for (const table of ['article', 'original', 'removed', 'feed', 'watch', 'fresh', 'departure'])
           this.#run(`DELETE FROM ${table} WHERE server = ?`, server)
     })
-    // What was deleted stands in the log of writes until that is begun anew.
-    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    this.#overwrite()
     return servers
+  }
+
+  /** What was deleted stands in the log of writes until that is begun anew. */
+  #overwrite(): void {
+    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   }
 
   #put(

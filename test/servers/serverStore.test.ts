@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { StorageError } from '../../src/servers/database.ts'
-import { ownId } from '../../src/servers/serverStore.ts'
+import { ownId, type ServerStore } from '../../src/servers/serverStore.ts'
 import { article } from '../library/articles.ts'
 import { openStore, original, readied } from './store.ts'
 
@@ -84,14 +84,23 @@ describe('what is removed', () => {
     expect(store.isRemoved(ONE, 'pont')).toBe(false)
   })
 
-  test('cannot be read in the file any more once it is purged', () => {
+  test.each([
+    ['removed', (store: ServerStore) => store.remove(ONE, 'pont')],
+    [
+      'purged',
+      (store: ServerStore) => {
+        store.left(ONE, 10)
+        expect(store.purge(11)).toEqual([ONE])
+      },
+    ],
+  ])('cannot be read in the file any more once it is %s', (_, act) => {
     const { path, store } = openStore()
     const secret = 'Le secret de la digue tient en trois mots'
     store.addOriginal(ONE, original(secret), [readied(article('pont', secret))])
-    store.left(ONE, 10)
-    expect(store.purge(11)).toEqual([ONE])
-    const file = Buffer.concat([readFileSync(path), readFileSync(`${path}-wal`)])
-    expect(file.includes('secret de la digue')).toBe(false)
+    const file = () => Buffer.concat([readFileSync(path), readFileSync(`${path}-wal`)])
+    expect(file().includes('secret de la digue')).toBe(true)
+    act(store)
+    expect(file().includes('secret de la digue')).toBe(false)
   })
 })
 
