@@ -58,6 +58,8 @@ export function readFrenchPhrase(
   const word = words[head]
   const noun = word && (lexicon.nounOf(word) ?? (determiner && unlistedRole(words, head, determiner, lexicon, names)))
   if (!noun) return null
+  // "Paul Dole avait accusé le préfet": no noun after an auxiliary.
+  if (!determiner && words[at]?.gap === '' && AUXILIARY.has(words[at - 1]?.key ?? '')) return null
   if (!determiner && words[head]?.capital && !words[head]?.initial && noun.kind !== 'role') return null
   const name = names.get(head)
   if (name && name.to > head + 1 && name.kind === 'person' && noun.kind !== 'body') return null
@@ -105,7 +107,7 @@ function unlistedRole(
   // "à l'aube Jean Dupont"
   if (before && PLACING.has(before.key)) return null
   if (!word || word.capital || word.key.length < 4 || lexicon.common.has(word.key)) return null
-  if (lexicon.verbs.has(word.key)) return null
+  if (lexicon.verbs.has(word.key) || APART.test(word.key)) return null
   if (name?.kind !== 'person' || name.to - name.from < 2 || determiner.plural) return null
   return { kind: 'role', gender: determiner.gender, plural: false, lemma: word.key }
 }
@@ -126,6 +128,9 @@ function adjectiveGender(words: readonly Word[], from: number, head: number): Ge
   }
   return null
 }
+
+/** "pour sa part", "à son tour", "de son côté" */
+const APART = /^(?:part|tour|cote|avis|image|nom|egard)$/
 
 function nounFollows(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const next = words[at]

@@ -120,6 +120,8 @@ function mayBegin({ words, lexicon, lower, upper, tails }: Capitals, at: number)
       !word.initial && followed && lexicon.firstName(word.key) !== undefined && !lexicon.common.has(next?.key ?? '')
     )
   const given = lexicon.firstName(word.key) !== undefined
+  // "Juger Emmanuel Dole est un droit"
+  if (word.initial && lexicon.infinitives.has(word.key) && !tails.has(word.key)) return false
   if (lexicon.styles.has(word.key) && followed && !lexicon.common.has(next?.key ?? '')) return true
   if (isRole(lexicon, word) && !tails.has(word.key) && !(given && followed)) return false
   if (!word.initial || ACRONYM.test(word.text)) return true

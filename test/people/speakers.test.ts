@@ -68,6 +68,16 @@ const FRENCH: readonly Row[] = [
     ['Paul Dole', 'Paul Dole'],
   ],
   [
+    'for one’s own part',
+    '« Nous avons perdu trop de temps », a estimé pour sa part Yannick Varo.',
+    ['Yannick Varo'],
+  ],
+  [
+    'a verb that opens a sentence is no first name',
+    'Juger Emmanuel Dole est un droit, dit le maire. « Nous avons perdu trop de temps », a dit M. Dole.',
+    ['Emmanuel Dole'],
+  ],
+  [
     'a demonym before a name',
     "« Nous avons perdu trop de temps », s'esclaffe l'Argentin Juan Varo en désignant le quai.",
     ['Juan Varo'],

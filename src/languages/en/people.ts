@@ -76,7 +76,7 @@ export const people: PeopleWords = {
       'psychiatrist biologist chemist physicist engineer astronomer astronaut meteorologist climatologist geologist ' +
       'author writer novelist poet playwright journalist reporter correspondent columnist editor publisher blogger ' +
       'broadcaster host anchor presenter photographer filmmaker producer artist painter sculptor designer ' +
-      'architect musician singer rapper songwriter composer conductor dancer comedian performer star celebrity ' +
+      'architect cartoonist illustrator republican democrat liberal conservative musician singer rapper songwriter composer conductor dancer comedian performer star celebrity ' +
       'player captain coach goalie goaltender defenceman defenseman forward winger striker midfielder quarterback ' +
       'pitcher catcher outfielder centre center rookie veteran champion winner finalist referee umpire athlete skater ' +
       'skier runner cyclist swimmer golfer boxer fighter wrestler driver pilot sailor rider jockey fan supporter ' +

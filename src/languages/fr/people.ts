@@ -190,7 +190,7 @@ export const people: PeopleWords = {
     m:
       'communique rapport texte projet tweet message courrier journal article livre document dossier sondage avis ' +
       'arrete decret jugement arret manifeste appel discours editorial post billet tract bulletin memoire ' +
-      'requisitoire proces-verbal compte-rendu compte preambule traite accord manuel guide code',
+      'requisitoire certificat courriel mail proces-verbal compte-rendu compte preambule traite accord manuel guide code',
     f:
       'loi declaration lettre note etude enquete missive petition tribune charte circulaire directive resolution ' +
       'decision constitution revue publication depeche analyse notice convention plainte ordonnance motion',
