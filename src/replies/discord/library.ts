@@ -29,7 +29,7 @@ function lay(outcome: LibraryOutcome, language: LanguageCode): APIMessageTopLeve
       const { articles, quotes, problems, refused } = outcome
       const shown = articles.slice(0, MOST_TITLES)
       const list = shown.map((head) =>
-        [`- **${oneLine(head.title, 150)}**`, outletAndDate(head, language)].filter(Boolean).join(' · '),
+        [`- **${oneLine(head.title, 100)}**`, outletAndDate(head, language)].filter(Boolean).join(' · '),
       )
       const more = articles.length - shown.length
       const [first] = articles
@@ -43,7 +43,7 @@ function lay(outcome: LibraryOutcome, language: LanguageCode): APIMessageTopLeve
             lines(`### ${oneLine(say.added(articles.length, quotes), 200)}`, ...list, more > 0 && say.andMore(more)),
           ),
           ...(problems.length > 0 ? [text(lines(small(say.problems), ...problemLines(problems, language)))] : []),
-          ...refused.slice(0, MOST_PROBLEMS).map((why) => text(oneLine(say.refused(why), 200))),
+          ...refused.slice(0, MOST_PROBLEMS).map((why) => text(oneLine(say.refused(why), 150))),
         ]),
         ...(asks ? [asks] : []),
       ]
@@ -94,7 +94,7 @@ function problemLines(problems: readonly Problem[], language: LanguageCode): rea
   const shown = problems.slice(0, MOST_PROBLEMS)
   const more = problems.length - shown.length
   return [
-    ...shown.map(({ where, reason }) => `- ${oneLine(`${where}: ${reason}`, 150)}`),
+    ...shown.map(({ where, reason }) => `- ${oneLine(`${where}: ${reason}`, 120)}`),
     ...(more > 0 ? [words[language].library.andMore(more)] : []),
   ]
 }
