@@ -13,6 +13,11 @@ type Row = readonly [phenomenon: string, text: string, expected: readonly string
 
 const FRENCH: readonly Row[] = [
   [
+    'a member called after the initials of a union',
+    'Le secrétaire général de la CVT, Paul Varo, a parlé. « Nous avons perdu trop de temps », a ajouté le cévétiste.',
+    ['Paul Varo'],
+  ],
+  [
     'a wife by the surname she shares',
     'Marie Dole était là. Interrogée sur les sorties de Paul Dole, son épouse a rétorqué : « Nous avons perdu trop de temps ».',
     ['Marie Dole'],
@@ -67,11 +72,7 @@ const FRENCH: readonly Row[] = [
     '« Nous avons perdu trop de temps », répète plusieurs fois Paul Dole. Qui renchérit : « Nous verrons bien demain. »',
     ['Paul Dole', 'Paul Dole'],
   ],
-  [
-    'for one’s own part',
-    '« Nous avons perdu trop de temps », a estimé pour sa part Yannick Varo.',
-    ['Yannick Varo'],
-  ],
+  ['for one’s own part', '« Nous avons perdu trop de temps », a estimé pour sa part Yannick Varo.', ['Yannick Varo']],
   [
     'a verb that opens a sentence is no first name',
     'Juger Emmanuel Dole est un droit, dit le maire. « Nous avons perdu trop de temps », a dit M. Dole.',
@@ -276,6 +277,11 @@ const FRENCH: readonly Row[] = [
 
 const ENGLISH: readonly Row[] = [
   [
+    'a place and a trade before the name',
+    '“Every publisher turned me down,” says Wexcombe cartoonist Paul Varo.',
+    ['Paul Varo'],
+  ],
+  [
     'a title before the name',
     '“We lost too much time,” said Mayor Ann Dargout. “It must stop,” the mayor said.',
     ['Ann Dargout', 'Ann Dargout'],
@@ -293,14 +299,18 @@ const ENGLISH: readonly Row[] = [
   ['a body', '“We lost too much time,” the Port Authority said in a statement.', ['Port Authority']],
 ]
 
-const ENGLISH_MISSED: readonly Row[] = [
+const MISSED: readonly (readonly [language: LanguageCode, ...Row])[] = [
   [
-    'a place and a trade before the name',
-    '“Every publisher turned me down,” says Wexcombe cartoonist Paul Varo.',
-    ['Paul Varo'],
+    'en',
+    'a state and a party for somebody named',
+    'Mitch Dole, a senator from Kentucky, spoke first. “We lost too much time,” the Kentucky Republican said.',
+    ['Mitch Dole'],
   ],
-  ['nobody in particular', '“We lost too much time,” it is said in the village.', ['?']],
 ]
+
+test.fails.each(MISSED)('not yet, %s: %s', (language, _, text, expected) =>
+  expect(speakersOf(language, text)).toEqual(expected),
+)
 
 describe('French', () => {
   test.each(FRENCH)('%s', (_, text, expected) => expect(speakersOf('fr', text)).toEqual(expected))
@@ -308,7 +318,4 @@ describe('French', () => {
 
 describe('English', () => {
   test.each(ENGLISH)('%s', (_, text, expected) => expect(speakersOf('en', text)).toEqual(expected))
-  test.fails.each(ENGLISH_MISSED)('not yet: %s', (_, text, expected) =>
-    expect(speakersOf('en', text)).toEqual(expected),
-  )
 })
