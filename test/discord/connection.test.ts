@@ -187,7 +187,7 @@ describe('while it runs', () => {
     expect(status.gateway).toBe('ready')
     await bot.stop()
     expect(bot.log.filter((line) => line.includes('connection to Discord lost'))).toHaveLength(1)
-    expect(bot.log.filter((line) => line.includes('503'))).toHaveLength(1)
+    expect(bot.log.filter((line) => line.includes('response: 503'))).toHaveLength(1)
   })
 
   test('a line that died in silence: noticed by the heartbeat, and resumed', async () => {
