@@ -1,4 +1,5 @@
 import { bearer } from './bearer.ts'
+import { chosen } from './chosen.ts'
 import type { Draft } from './entities.ts'
 import { kinOf } from './kin.ts'
 import type { Phrase } from './phrase.ts'
@@ -24,6 +25,11 @@ export function resolvePhrase(state: State, at: number, context: Context): numbe
   const role = roleOf(reading, phrase, phrase.to)
   const person = phrase.kind === 'role'
   if (phrase.definite && !phrase.plural && sameAgain(reading, phrase)) return lastSubject(state, phrase)
+  // "son communiqué": whose it is
+  if (phrase.kind === 'document' && OWN.test(reading.words[at]?.key ?? '')) {
+    const owner = ownerOf(state, phrase, at, context)
+    if (owner !== null) return owner
+  }
   const kin = kinOf(state, phrase, role, at)
   if (kin !== null) return kin
   const same = phrase.definite ? bearer(state.chain, course, register.called(key), at) : null
@@ -50,9 +56,10 @@ export function resolvePhrase(state: State, at: number, context: Context): numbe
   if (phrase.definite && !phrase.name && !course.isQuoted(reading.words[at]?.start ?? 0)) {
     const taken = takenUp(state, phrase, role, context)
     // "l'étudiant" is the student spoken of before rather than somebody who is said to be a prosecutor.
-    const office = isOffice(role, reading.lexicon)
-    const other = taken === null || known === null || taken === known || office ? undefined : drafts[taken]
-    if (other?.named && other.roles.length > 0 && !other.roles.some(({ noun }) => noun === role.noun)) return known
+    const other = taken === null || known === null || taken === known ? undefined : drafts[taken]
+    const apart = known !== null && (!isOffice(role, reading.lexicon) || isIntroduced(state, known))
+    if (apart && other?.named && other.roles.length > 0 && !other.roles.some(({ noun }) => noun === role.noun))
+      return known
     if (taken !== null) {
       if (same !== null && same !== taken && drafts[taken]?.named) register.merge(same, taken)
       register.addRole(taken, role)
@@ -74,6 +81,33 @@ export function resolvePhrase(state: State, at: number, context: Context): numbe
     written: phrase.kind === 'document',
     roles: [role],
   })
+}
+
+const OWN = /^(?:son|sa|ses|leur|leurs|his|her|its|their)$/
+
+function ownerOf(state: State, { from, to }: Phrase, at: number, context: Context): number | null {
+  const { words } = state.reading
+  const key = words[from]?.key ?? ''
+  const gender = key === 'his' ? ('m' as const) : key === 'her' ? ('f' as const) : null
+  const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
+  const plural = /^(?:leurs?|their)$/.test(key)
+  return chosen(state, span, { ...OWNER, at, gender, plural }, context)
+}
+
+const OWNER = {
+  kind: 'pronoun',
+  bodies: true,
+  persons: true,
+  role: null,
+  office: false,
+  last: false,
+  pointing: false,
+} as const
+
+/** First spoken of as "un juge", "a judge": somebody new, whom no name was given. */
+function isIntroduced({ reading, drafts }: State, entity: number): boolean {
+  const [form] = drafts[entity]?.forms.values() ?? []
+  return form !== undefined && reading.lexicon.determiners.get(reading.words[form.from]?.key ?? '')?.definite === false
 }
 
 /** Who was first called "au boulanger" is "le boulanger" as soon as the text has it so. */

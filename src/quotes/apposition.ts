@@ -26,7 +26,12 @@ export function namedBeside(nodes: readonly Node[], mention: Mention, words: Voc
   const of = ONE_OF.test(nodes[from]?.lower ?? '') && /^(?:des|de|d')$/.test(nodes[from + 1]?.lower ?? '')
   for (let at = from + 1; at <= from + REACH; at++) {
     const node = nodes[at]
-    if (node?.lower === ',') return nameAt(nodes, at + 1) ?? throughTo(mention, nodes[last])
+    if (node?.lower === ',') {
+      // "one Democrat, Montana Sen. Jon Dole, said"
+      const place = nodes[at + 1]
+      const beyond = place?.kind === 'mention' && place.mention.form === 'organisation' ? nameAt(nodes, at + 2) : null
+      return nameAt(nodes, at + 1) ?? beyond ?? throughTo(mention, nodes[last])
+    }
     if (node?.kind === 'mention') {
       const name = at === from + 1 ? nameAt(nodes, at) : null
       if (name) return name

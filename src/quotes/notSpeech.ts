@@ -1,5 +1,5 @@
 import { type Candidate, startOfSeries } from './candidate.ts'
-import type { Frame } from './frames.ts'
+import type { Frame, Node } from './frames.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Why a span in quotation marks is nobody's words, or null. */
@@ -83,12 +83,15 @@ function isLink(
 }
 
 /** What somebody is charged with: mis en examen pour "faux" et "usage de faux". */
-const charge: Exclusion = ({ frame, at, whole, vocabulary }) => {
+const charge: Exclusion = ({ frame, at, cues, whole, vocabulary }) => {
   if (whole) return false
   const first = startOfSeries(frame.nodes, at)
   const before = frame.nodes.slice(Math.max(0, first - CHARGE_REACH), first)
   const link = before.findLastIndex((node) => vocabulary.charging.has(node.lower))
-  return link >= 0 && before.slice(0, link).some((node) => vocabulary.charges.has(node.lower))
+  // "le maire a accusé le préfet de "fuir"" is no charge, but what the mayor says.
+  const isSaid = (node: Node) =>
+    cues.some(({ passive, start, end }) => !passive && start <= node.start && node.end <= end)
+  return link >= 0 && before.slice(0, link).some((node) => vocabulary.charges.has(node.lower) && !isSaid(node))
 }
 
 /** How many words before the first of a row of charges the proceedings are named. */

@@ -79,6 +79,21 @@ const FRENCH: readonly Row[] = [
     ['Emmanuel Dole'],
   ],
   [
+    'words of saying with a reflexive verb, within the marks',
+    '« Nous avons perdu trop de temps, se félicitait mardi un élu local. Nous le rattraperons vite. »',
+    ['un élu'],
+  ],
+  [
+    'whose communiqué it is',
+    'Paul Dole a démissionné. Son communiqué dit : « Nous avons perdu trop de temps ».',
+    ['Paul Dole'],
+  ],
+  [
+    'accused of what the other is said to do',
+    'Le maire Paul Dole avait accusé le préfet de la Loire, Evence Varo, de « fuir ses responsabilités ».',
+    ['Paul Dole'],
+  ],
+  [
     'a demonym before a name',
     "« Nous avons perdu trop de temps », s'esclaffe l'Argentin Juan Varo en désignant le quai.",
     ['Juan Varo'],
@@ -276,6 +291,16 @@ const FRENCH: readonly Row[] = [
 ]
 
 const ENGLISH: readonly Row[] = [
+  [
+    'a name after a place, beside a party',
+    'One red-state Democrat, Montana Sen. Jon Field, said “we lost too much time over all of this.”',
+    ['Jon Field'],
+  ],
+  [
+    'a judge introduced as one',
+    'Minister Ann Field makes the call. A judge ruled in May. “We lost too much time,” the judge said.',
+    ['A judge'],
+  ],
   [
     'a place and a trade before the name',
     '“Every publisher turned me down,” says Wexcombe cartoonist Paul Varo.',

@@ -9,7 +9,9 @@ export const inciseWithin: Rule = ({ inside, vocabulary }) => {
   if (!inside) return null
   const { nodes } = inside
   for (const cue of findCues(inside, vocabulary)) {
-    if (cue.kind !== 'verb' || cue.form !== 'finite' || !cue.says || cue.negated || cue.passive) continue
+    // "…, se félicitait Zoé Brunet, …"
+    const reflexive = cue.judges && /^s(?:e|')$/.test(nodes[cue.first]?.lower ?? '')
+    if (cue.kind !== 'verb' || cue.form !== 'finite' || !(cue.says || reflexive) || cue.negated || cue.passive) continue
     if (!/^(?:,|[?!]|…|\.{2,})$/.test(nodes[cue.first - 1]?.lower ?? '')) continue
     const mention = subjectAfter(inside, cue, vocabulary)
     if (!mention || (mention.form === 'pronoun' && !cue.within)) continue
@@ -25,7 +27,9 @@ const REACH = 10
 /** A comma or full stop ends the reporting words, and no other verb comes before it. */
 function closes(nodes: readonly Node[], from: number, { verbs, prepositions, relatives }: Vocabulary): boolean {
   const first = nodes[from]
-  if (first?.kind === 'word' && !prepositions.has(first.lower)) return false
+  // "explique un élu local."
+  const alone = /^[,.]$/.test(nodes[from + 1]?.lower ?? '')
+  if (first?.kind === 'word' && !prepositions.has(first.lower) && !alone) return false
   for (const node of nodes.slice(from, from + REACH)) {
     if (/^[()]$/.test(node.lower)) continue
     if (node.kind === 'mark') return /^[,.]$/.test(node.lower)
