@@ -1,5 +1,6 @@
 import type { Mention } from '../model.ts'
 import { chosen } from './chosen.ts'
+import { ordinalOf } from './ordinal.ts'
 import { asPrinted } from './printed.ts'
 import { keysOf } from './reading.ts'
 import { type Context, link, type Resolved, type State } from './resolution.ts'
@@ -13,6 +14,11 @@ export function resolvePronoun(state: State, mention: Mention, context: Context)
     return context.quote ? asPrinted(state, word, reading.wordFrom(mention.end), mention) : null
   const apposed = apposedName(state, reading.wordFrom(mention.end))
   if (apposed !== null) return { entity: apposed, evidence: 'named' }
+  const ordinal = ordinalOf(state, key, word, mention.gender)
+  if (ordinal !== undefined && ordinal !== null) {
+    link(state, word, word + 1, ordinal, 'subject')
+    return { entity: ordinal, evidence: 'pronoun' }
+  }
   // A relative pronoun means what stands right before it.
   if (/^(?:who|qui)$/.test(key)) {
     const last = chain.findLast((link) => link.at < word)

@@ -68,6 +68,9 @@ export function findQuoted(text: string, paragraph: Span, continues = false): re
         if (top?.closers.includes('"')) dropOrEnd(at)
         push('"', at)
       }
+    } else if (top?.closers.startsWith('”') && isDoubled(text, paragraph, at)) {
+      close(at, 2, true)
+      at++
     } else if (char === "'" || char === '‘' || char === '’') {
       const end = singles.get(at)
       if (end === 'close') {
@@ -107,6 +110,14 @@ export function findQuoted(text: string, paragraph: Span, continues = false): re
       if (span.outer.start > first.at && inner > 0 && first.at !== paragraph.start)
         found[index] = { ...span, depth: Math.max(0, span.depth - 1) }
   }
+}
+
+/** Two single marks for a double one: “We make comics,’’ says Field. */
+function isDoubled(text: string, paragraph: Span, at: number): boolean {
+  const char = text.charAt(at)
+  if ((char !== "'" && char !== '’') || text.charAt(at + 1) !== char || at === paragraph.start) return false
+  const after = text.charAt(at + 2)
+  return !SPACE.test(text.charAt(at - 1)) && (at + 2 >= paragraph.end || AFTER_CLOSING.test(after))
 }
 
 function canOpen(text: string, paragraph: Span, at: number): boolean {

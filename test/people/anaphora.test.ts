@@ -31,6 +31,18 @@ describe('French', () => {
     ],
     ['the one mentioned last', 'Paul Varo a reçu Luc Dole. Ce dernier a dit non.', 'Ce dernier', 'Luc Dole'],
     [
+      'the first of two',
+      'Jean Dole et Marie Varo ont réagi. Le premier a dénoncé « un échec ».',
+      'Le premier',
+      'Jean Dole',
+    ],
+    [
+      'the second of two',
+      'Jean Dole et Paul Varo ont réagi. Le premier a dénoncé « un échec ». Le second a parlé de « bon sens ».',
+      'Le second',
+      'Paul Varo',
+    ],
+    [
       'a role that another has',
       'La ministre Anne Dargout a reçu Marie Dole, maire de Vaubois. La maire a dit non.',
       'La maire',

@@ -81,7 +81,7 @@ const FRENCH: readonly Row[] = [
   [
     'words of saying with a reflexive verb, within the marks',
     '« Nous avons perdu trop de temps, se félicitait mardi un élu local. Nous le rattraperons vite. »',
-    ['un élu'],
+    ['un élu local'],
   ],
   [
     'whose communiqué it is',

@@ -9,6 +9,7 @@ test.each<[string, string, string[]]>([
   ['guillemets with no-break spaces', 'Il a dit : « Nous irons. » Puis rien.', ['Nous irons.']],
   ['curly', 'He said “we will go” and left.', ['we will go']],
   ['curly used for both sides', 'Il juge le plan “trop lent“, dit-on.', ['trop lent']],
+  ['curly, closed by two single marks', 'We make comics, “as ever,’’ he says. “Go.”', ['as ever,', 'Go.']],
   ['straight', 'Il a salué un plan "clair" et un effort "utile".', ['clair', 'utile']],
   ['straight with blanks inside', 'Il a dit " oui " et " non ".', ['oui', 'non']],
   ['low and high', 'Er sagt „ja“ und geht.', ['ja']],
