@@ -98,6 +98,8 @@ function titleAt(words: readonly Word[], at: number, lexicon: Lexicon): Agreemen
 function mayBegin({ words, lexicon, lower, upper, tails }: Capitals, at: number): boolean {
   const word = words[at]
   if (!word) return false
+  // "I’m", "They’ll"
+  if (/['’](?:m|re|ve|ll|d|t)$/.test(word.text)) return false
   const next = words[at + 1]
   const followed = next?.capital === true && (next.gap === '' || (next.gap === '.' && INITIAL.test(word.text)))
   if (word.text.length === 1) return followed && next?.gap === '.' && !/^\p{Lu}{2}/u.test(next.text)

@@ -302,6 +302,11 @@ const ENGLISH: readonly Row[] = [
     ['A judge'],
   ],
   [
+    'a contraction is no name',
+    'Paul Field was there. “I’m here. I’m proud,” he said. “We lost too much time,” says the 39-year-old founder of Quay Press.',
+    ['Paul Field', 'Paul Field'],
+  ],
+  [
     'a place and a trade before the name',
     '“Every publisher turned me down,” says Wexcombe cartoonist Paul Varo.',
     ['Paul Varo'],
