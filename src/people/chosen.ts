@@ -2,12 +2,21 @@ import type { Span } from '../model.ts'
 import { type Anaphor, antecedent, candidatesOf, type Known } from './anaphora.ts'
 import type { Context, State } from './resolution.ts'
 
-/** What is asked of an anaphor; what can be read off its place is added. */
-export type Asked = Omit<
-  Anaphor,
-  'sentence' | 'quoted' | 'speaking' | 'previousSpeaker' | 'subjects' | 'carried' | 'alone'
-> &
-  Partial<Pick<Anaphor, 'carried' | 'alone'>>
+/** What is asked of an anaphor: its kind, its place, and what else it tells; anybody is meant where it tells nothing. */
+export type Asked = Pick<Anaphor, 'kind' | 'at'> & Partial<typeof ANYBODY>
+
+const ANYBODY: Omit<Anaphor, 'kind' | 'at' | 'sentence' | 'quoted' | 'speaking' | 'previousSpeaker' | 'subjects'> = {
+  gender: null,
+  plural: null,
+  bodies: true,
+  persons: true,
+  role: null,
+  office: false,
+  pointing: false,
+  last: false,
+  carried: null,
+  alone: false,
+}
 
 /** Whom an anaphor stands for, of all who were mentioned. */
 export function chosen(
@@ -18,8 +27,7 @@ export function chosen(
 ): number | null {
   const { chain, drafts, linked, reading, course } = state
   const anaphor: Anaphor = {
-    carried: null,
-    alone: false,
+    ...ANYBODY,
     ...asked,
     sentence: course.sentenceOf(asked.at),
     quoted: asked.kind !== 'floating' && asked.kind !== 'loose' && course.isQuoted(span.start),

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Gender } from '../model.ts'
-import type { Name } from './names.ts'
+import { type Name, nameFrom } from './names.ts'
 import type { Phrase } from './phrase.ts'
 import { keysOf, type Reading } from './reading.ts'
 import { type Role, roleOf } from './roles.ts'
@@ -235,8 +235,7 @@ function tieRoles(reading: Reading, { drafts, ofName, ofPhrase }: Entities): voi
     const gap = words[at]?.gap
     if (gap !== ',' && gap !== '(') return null
     const name =
-      nameAt.get(at) ??
-      (nameAt.get(at + 1)?.titled === at ? nameAt.get(at + 1) : undefined) ??
+      nameFrom(nameAt, at) ??
       // "sa présidente, l'océanographe Anne Dole"
       reading.phraseAt(at)?.name
     if (name?.kind !== 'person') return null

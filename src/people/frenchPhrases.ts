@@ -1,7 +1,7 @@
 import type { Agreement } from '../languages/peopleWords.ts'
 import type { Gender } from '../model.ts'
 import type { Lexicon, Noun } from './lexicon.ts'
-import type { Name } from './names.ts'
+import { type Name, nameFrom } from './names.ts'
 import type { Phrase } from './phrase.ts'
 import { readQuotedLabel } from './quotedLabel.ts'
 import type { Word } from './words.ts'
@@ -66,8 +66,7 @@ export function readFrenchPhrase(
   const plural = !one && (noun.plural || (determiner?.plural ?? false))
   if (determiner && noun.plural && !one && !determiner.plural && noun.kind !== 'role') return null
   const { end, owner } = complements(words, head + 1, lexicon, names, noun)
-  const titled = names.get(end + 1)?.titled === end ? names.get(end + 1) : undefined
-  const next = words[end]?.gap === '' || words[end]?.gap === ')' ? (names.get(end) ?? titled) : undefined
+  const next = words[end]?.gap === '' || words[end]?.gap === ')' ? nameFrom(names, end) : undefined
   const beside =
     next &&
     (noun.kind === 'role' || (noun.kind === 'demonym' && !plural)
@@ -244,7 +243,7 @@ function complement(
   if (/^\d+$/.test(key(to))) return /^\p{Ll}/u.test(key(to + 1)) && !lexicon.common.has(key(to + 1)) ? to + 2 : to + 1
   const target = words[to]
   if (target?.gap !== '' || (reaching && (!target.capital || !determined))) return at
-  const name = names.get(to) ?? (names.get(to + 1)?.titled === to ? names.get(to + 1) : undefined)
+  const name = nameFrom(names, to)
   if (name) return name.to
   // "le secrétaire du Parti ouvrier"
   const body = target.capital && lexicon.nouns.get(target.key)?.kind === 'body'

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts'
 import type { Agreement } from '../languages/peopleWords.ts'
 import type { Article, Layout, Mention, MentionForm, Span } from '../model.ts'
-import type { Name } from './names.ts'
+import { type Name, nameFrom } from './names.ts'
 import type { Phrase } from './phrase.ts'
 import { type Reading, readingOf } from './reading.ts'
 
@@ -66,7 +66,7 @@ function isPlural(words: Reading['words'], at: number): boolean {
 export function mentionAt(reading: Reading, at: number): Found | null {
   const pronoun = pronounAt(reading, at)
   if (pronoun) return pronoun
-  const name = reading.nameAt.get(at) ?? titledName(reading, at)
+  const name = nameFrom(reading.nameAt, at)
   const phrase = reading.phraseAt(at)
   if (phrase && (!name || phrase.to > name.to)) return { mention: ofPhrase(reading, phrase), to: phrase.to }
   if (name) {
@@ -81,11 +81,6 @@ export function mentionAt(reading: Reading, at: number): Found | null {
     return mention ? { mention, to: next.to } : null
   }
   return null
-}
-
-function titledName(reading: Reading, at: number): Name | undefined {
-  const name = reading.nameAt.get(at + 1)
-  return name?.titled === at ? name : undefined
 }
 
 /** "the 26-year-old" takes up somebody just spoken of. */

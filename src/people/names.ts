@@ -36,6 +36,12 @@ interface Capitals {
   readonly tails: ReadonlySet<string>
 }
 
+/** The name that begins at a word, its courtesy title included: at "Mme" of "Mme Dole". */
+export function nameFrom(names: ReadonlyMap<number, Name>, at: number): Name | undefined {
+  const titled = names.get(at + 1)
+  return names.get(at) ?? (titled?.titled === at ? titled : undefined)
+}
+
 /** Finds the proper names of a text, in reading order. */
 export function readNames(words: readonly Word[], lexicon: Lexicon): Name[] {
   const lower = new Set<string>()

@@ -8,10 +8,10 @@ const MOST_LINKS = 120
 const FIRST = /^(?:le premier|la premiere|the former)$/
 const SECOND = /^(?:le second|la seconde|the latter)$/
 
-/** "le premier … la seconde": the one or the other of the two people last named in one sentence; undefined for other words. */
-export function ordinalOf(state: State, key: string, at: number, gender: Gender | null): number | null | undefined {
+/** "le premier … la seconde": the one or the other of the two people last named in one sentence; null for other words. */
+export function ordinalOf(state: State, key: string, at: number, gender: Gender | null): number | null {
   const first = FIRST.test(key)
-  if (!first && !SECOND.test(key)) return undefined
+  if (!first && !SECOND.test(key)) return null
   const { chain, drafts, course } = state
   const recent = chain.slice(-MOST_LINKS)
   const here = course.sentenceOf(at)

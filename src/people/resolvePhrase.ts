@@ -5,7 +5,7 @@ import { kinOf } from './kin.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import type { Context, State } from './resolution.ts'
-import { fits, isOffice, roleOf } from './roles.ts'
+import { fits, isOffice, type Role, roleOf } from './roles.ts'
 import { POINTING, takenUp } from './takenUp.ts'
 
 /** How many sentences back "le même responsable" may mean the last subject. */
@@ -47,19 +47,14 @@ export function resolvePhrase(state: State, at: number, context: Context): numbe
         draft.roles.some((other) => fits(role, other, reading.lexicon))
       )
     })
-    const found = bearer(state.chain, course, bearers, at)
-    known = found
-    if (found !== null && (drafts[found]?.named || (!person && found !== same))) return found
+    known = bearer(state.chain, course, bearers, at)
+    if (known !== null && (drafts[known]?.named || (!person && known !== same))) return known
     if (person && bearers.filter((index) => drafts[index]?.named).length > 1) return null
   }
   // Within a quotation "l'homme" is whom the speaker spoke of, not whom the article did.
   if (phrase.definite && !phrase.name && !course.isQuoted(reading.words[at]?.start ?? 0)) {
     const taken = takenUp(state, phrase, role, context)
-    // "l'étudiant" is the student spoken of before rather than somebody who is said to be a prosecutor.
-    const other = taken === null || known === null || taken === known ? undefined : drafts[taken]
-    const apart = known !== null && (!isOffice(role, reading.lexicon) || isIntroduced(state, known))
-    if (apart && other?.named && other.roles.length > 0 && !other.roles.some(({ noun }) => noun === role.noun))
-      return known
+    if (taken !== null && known !== null && isAnother(state, taken, known, role)) return known
     if (taken !== null) {
       if (same !== null && same !== taken && drafts[taken]?.named) register.merge(same, taken)
       register.addRole(taken, role)
@@ -91,18 +86,16 @@ function ownerOf(state: State, { from, to }: Phrase, at: number, context: Contex
   const gender = key === 'his' ? ('m' as const) : key === 'her' ? ('f' as const) : null
   const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
   const plural = /^(?:leurs?|their)$/.test(key)
-  return chosen(state, span, { ...OWNER, at, gender, plural }, context)
+  return chosen(state, span, { kind: 'pronoun', at, gender, plural }, context)
 }
 
-const OWNER = {
-  kind: 'pronoun',
-  bodies: true,
-  persons: true,
-  role: null,
-  office: false,
-  last: false,
-  pointing: false,
-} as const
+/** "l'étudiant" is the student spoken of before rather than somebody who is said to be a prosecutor. */
+function isAnother(state: State, taken: number, known: number, role: Role): boolean {
+  const other = state.drafts[taken]
+  if (taken === known || !other?.named || other.roles.length === 0) return false
+  if (other.roles.some(({ noun }) => noun === role.noun)) return false
+  return !isOffice(role, state.reading.lexicon) || isIntroduced(state, known)
+}
 
 /** First spoken of as "un juge", "a judge": somebody new, whom no name was given. */
 function isIntroduced({ reading, drafts }: State, entity: number): boolean {

@@ -1,5 +1,5 @@
 import type { Mention } from '../model.ts'
-import { chosen } from './chosen.ts'
+import { type Asked, chosen } from './chosen.ts'
 import { ordinalOf } from './ordinal.ts'
 import { asPrinted } from './printed.ts'
 import { keysOf } from './reading.ts'
@@ -14,33 +14,17 @@ export function resolvePronoun(state: State, mention: Mention, context: Context)
     return context.quote ? asPrinted(state, word, reading.wordFrom(mention.end), mention) : null
   const apposed = apposedName(state, reading.wordFrom(mention.end))
   if (apposed !== null) return { entity: apposed, evidence: 'named' }
-  const ordinal = ordinalOf(state, key, word, mention.gender)
-  if (ordinal !== undefined && ordinal !== null) {
-    link(state, word, word + 1, ordinal, 'subject')
-    return { entity: ordinal, evidence: 'pronoun' }
-  }
   // A relative pronoun means what stands right before it.
   if (/^(?:who|qui)$/.test(key)) {
     const last = chain.findLast((link) => link.at < word)
     return last ? { entity: last.entity, evidence: 'pronoun' } : null
   }
-  const entity = chosen(
-    state,
-    mention,
-    {
-      kind: 'pronoun',
-      at: word,
-      gender: mention.gender,
-      plural: mention.plural,
-      bodies: !/year-old$/.test(key),
-      persons: true,
-      role: null,
-      office: false,
-      last: /^(?:ce(?:tte|s)? derni|ce(?:lui|lle|ux|lles)-ci)/.test(key),
-      pointing: false,
-    },
-    context,
-  )
+  const { gender, plural } = mention
+  const asked: Asked = {
+    ...{ kind: 'pronoun', at: word, gender, plural, bodies: !/year-old$/.test(key) },
+    last: /^(?:ce(?:tte|s)? derni|ce(?:lui|lle|ux|lles)-ci)/.test(key),
+  }
+  const entity = ordinalOf(state, key, word, gender) ?? chosen(state, mention, asked, context)
   if (entity === null) return null
   if (!course.isQuoted(mention.start)) link(state, word, word + 1, entity, 'subject')
   return { entity, evidence: 'pronoun' }

@@ -33,17 +33,6 @@ export interface Resolver {
   roleOf(entity: number, near: Span): Slice | null
 }
 
-const ANYBODY = {
-  gender: null,
-  plural: null,
-  bodies: true,
-  persons: true,
-  role: null,
-  office: false,
-  last: false,
-  pointing: false,
-} as const
-
 const NO_CONTEXT: Context = { previousSpeaker: null, quote: null, antecedents: [] }
 
 const EVIDENCE: Readonly<Record<Mention['form'], Evidence>> = {
@@ -103,8 +92,7 @@ export function createResolver(
       readBefore(quote.start)
       const word = state.reading.wordFrom(quote.start)
       const kind = alone ? ('floating' as const) : ('loose' as const)
-      const asked = { ...ANYBODY, kind, at: word, carried, alone }
-      const entity = chosen(state, quote, asked, { previousSpeaker, quote, antecedents })
+      const entity = chosen(state, quote, { kind, at: word, carried, alone }, { previousSpeaker, quote, antecedents })
       const last =
         entity === null ? undefined : state.chain.findLast((link) => link.entity === entity && link.at < word)
       return entity === null || !last

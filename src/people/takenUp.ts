@@ -29,7 +29,6 @@ export function takenUp(state: State, phrase: Phrase, role: Role, context: Conte
       persons: phrase.kind !== 'body',
       role,
       office: isOffice(role, reading.lexicon) || reading.lexicon.offices.has(phrase.lemma),
-      last: false,
       pointing: POINTING.test(first),
     },
     context,

@@ -136,7 +136,10 @@ export function attribute(
 /** How often each quoted span's words are quoted in the article, case and article apart. */
 function countWords(candidates: readonly Candidate[]): (candidate: Candidate) => number {
   const times = new Map<string, number>()
-  for (const { words } of candidates) times.set(labelOf(words), (times.get(labelOf(words)) ?? 0) + 1)
+  for (const { words } of candidates) {
+    const label = labelOf(words)
+    times.set(label, (times.get(label) ?? 0) + 1)
+  }
   return ({ words }) => times.get(labelOf(words)) ?? 1
 }
 

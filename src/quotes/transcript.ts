@@ -8,8 +8,9 @@ export interface Said extends Span {
 
 interface Labelled {
   readonly label: string
+  /** Where the label stands, and what is said after it. */
+  readonly name: Span
   readonly words: Span
-  readonly mention: Mention | null
   readonly asks: boolean
 }
 
@@ -25,23 +26,25 @@ const FEWEST_ANSWERS = 2
  * too few answers, or nobody asks: a list with names is no conversation.
  */
 export function findTranscript(text: string, { paragraphs }: Layout, mentions: readonly Mention[]): readonly Said[] {
-  const named = new Map(mentions.filter(({ form }) => form === 'name').map((mention) => [mention.start, mention]))
   const turns = paragraphs.flatMap(({ start, end }): Labelled[] => {
     const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))
     const words = match && trim(text, { start: start + match[0].length, end })
     if (!match?.[1] || !words || !SENTENCE.test(text.charAt(words.start))) return []
-    const mention = named.get(start) ?? null
-    const whole = mention !== null && mention.end === start + match[1].length
-    return [{ label: match[1], words, mention: whole ? mention : null, asks: text.charAt(words.end - 1) === '?' }]
+    const name = { start, end: start + match[1].length }
+    return [{ label: match[1], name, words, asks: text.charAt(words.end - 1) === '?' }]
   })
+  if (turns.length < FEWEST_ANSWERS) return []
+  const named = new Map(mentions.filter(({ form }) => form === 'name').map((mention) => [mention.start, mention]))
   const turnsOf = Map.groupBy(turns, ({ label }) => label)
   const isAsker = (label: string): boolean => {
     const all = turnsOf.get(label) ?? []
     return all.filter(({ asks }) => asks).length * 2 >= all.length
   }
-  const answers = turns.flatMap(({ label, mention, words }) =>
-    mention && !isAsker(label) && (turnsOf.get(label)?.length ?? 0) >= FEWEST_ANSWERS ? [{ ...words, mention }] : [],
-  )
+  const answers = turns.flatMap(({ label, name, words }) => {
+    const mention = named.get(name.start)
+    const answers = mention?.end === name.end && !isAsker(label) && (turnsOf.get(label)?.length ?? 0) >= FEWEST_ANSWERS
+    return mention && answers ? [{ ...words, mention }] : []
+  })
   const asked = turns.some(({ label }) => isAsker(label))
   return asked ? answers.filter(({ start }) => !MARKED.test(text.charAt(start))) : []
 }

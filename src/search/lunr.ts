@@ -2,15 +2,7 @@ import lunr from 'lunr'
 import frenchPlugin from 'lunr-languages/lunr.fr.js'
 import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js'
 import type { LanguageCode } from '../model.ts'
-import {
-  type BuildEngine,
-  best,
-  type Engine,
-  type EngineDocument,
-  type EngineHit,
-  FIELDS,
-  type QueryTerm,
-} from './engine.ts'
+import { best, type Engine, type EngineDocument, type EngineHit, FIELDS, type QueryTerm } from './engine.ts'
 import { PackedBuilder, PackedIndex, type Segment } from './packed/index.ts'
 
 stemmerSupport(lunr)
@@ -85,13 +77,6 @@ export class TermIndex implements Engine {
   removedFrom(segment: number): readonly number[] {
     return this.#index.segments[segment]?.removed ?? []
   }
-}
-
-/** Builds a Lunr index out of documents. */
-export const buildLunr: BuildEngine = (documents) => {
-  const builder = new TermIndexBuilder()
-  for (const document of documents) builder.add(document)
-  return new TermIndex(builder.build())
 }
 
 /** Cuts a folded word down to its stem. */

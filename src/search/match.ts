@@ -81,8 +81,7 @@ export class Matcher {
       let found: Found[] | undefined
       let words: number[] | undefined
       for (let at = from; at < to; at++) {
-        const slot = this.#slots[terms[at] ?? 0] ?? 0
-        const stands = slot > 0 ? this.#stands[slot - 1] : undefined
+        const stands = this.#standsAt(terms[at] ?? 0)
         if (!stands) continue
         const { sought, factor } = stands
         found ??= []
@@ -107,8 +106,7 @@ export class Matcher {
   best(ids: readonly number[]): Standing {
     let best: number[] | undefined
     for (const id of ids) {
-      const slot = this.#slots[id] ?? 0
-      const stands = slot > 0 ? this.#stands[slot - 1] : undefined
+      const stands = this.#standsAt(id)
       if (!stands) continue
       best ??= this.#zeros()
       raise(best, stands.sought, stands.factor)
@@ -118,10 +116,15 @@ export class Matcher {
 
   #raise(best: number[], ids: ArrayLike<number>): void {
     for (let at = 0; at < ids.length; at++) {
-      const slot = this.#slots[ids[at] ?? 0] ?? 0
-      const stands = slot > 0 ? this.#stands[slot - 1] : undefined
+      const stands = this.#standsAt(ids[at] ?? 0)
       if (stands) raise(best, stands.sought, stands.factor)
     }
+  }
+
+  /** What a term stands for, by its lexicon id. */
+  #standsAt(id: number) {
+    const slot = this.#slots[id] ?? 0
+    return slot > 0 ? this.#stands[slot - 1] : undefined
   }
 
   #zeros(): number[] {

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { afterAll, afterEach, expect } from 'vitest'
 import type { Command } from '../../commands/command.ts'
 import { commands } from '../../commands/index.ts'
 import { startDiscord } from '../../src/discord/start.ts'
@@ -55,4 +55,20 @@ export async function withBot(set: Set, use: (fake: FakeDiscord) => Promise<void
     await bot.stop()
     await fake.stop()
   }
+}
+
+/** The same for all tests of a file; after each, nothing that the bot sent may have been refused. */
+export async function botForAll(set: Set) {
+  const fake = await FakeDiscord.start()
+  let bot = await startBot(fake, set)
+  const restart = async () => {
+    await bot.stop()
+    bot = await startBot(fake, set)
+  }
+  afterEach(() => expect(fake.refusals.splice(0)).toEqual([]))
+  afterAll(async () => {
+    await bot.stop()
+    await fake.stop()
+  })
+  return { fake, restart }
 }

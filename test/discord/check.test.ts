@@ -1,20 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startBot } from './bot.ts'
-import { FakeDiscord } from './fake/discord.ts'
+import { describe, expect, test } from 'vitest'
+import { botForAll } from './bot.ts'
 import { seenIn } from './fake/seen.ts'
 import { endless, town } from './town.ts'
 
-let fake: FakeDiscord
-let bot: Awaited<ReturnType<typeof startBot>>
-beforeAll(async () => {
-  fake = await FakeDiscord.start()
-  bot = await startBot(fake, { library: town })
-})
-afterEach(() => expect(fake.refusals.splice(0)).toEqual([]))
-afterAll(async () => {
-  await bot.stop()
-  await fake.stop()
-})
+const { fake } = await botForAll({ library: town })
 
 const MENU = 'Check this quote'
 const french = { locale: 'fr', guildLocale: 'fr' } as const

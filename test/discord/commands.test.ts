@@ -1,25 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { parseLine } from '../../src/terminal/line.ts'
-import { startBot } from './bot.ts'
-import { FakeDiscord, STRANGER } from './fake/discord.ts'
+import { botForAll } from './bot.ts'
+import { type FakeDiscord, STRANGER } from './fake/discord.ts'
 import type { Exchange } from './fake/exchange.ts'
 import { type Message, seenIn } from './fake/seen.ts'
 import { endless, town } from './town.ts'
 
 // The real commands over a real library, asked as people ask them in Discord.
 
-let fake: FakeDiscord
-let bot: Awaited<ReturnType<typeof startBot>>
-beforeAll(async () => {
-  fake = await FakeDiscord.start()
-  bot = await startBot(fake, { library: town })
-})
-afterEach(() => expect(fake.refusals.splice(0)).toEqual([]))
-afterAll(async () => {
-  await bot.stop()
-  await fake.stop()
-})
+const { fake, restart } = await botForAll({ library: town })
 
 const french = { locale: 'fr', guildLocale: 'fr' } as const
 
@@ -195,8 +185,7 @@ describe('pages', () => {
 
   test('go on after a restart', async () => {
     const { exchange } = await ask('quote', { speaker: 'bastien-morvan' }, french)
-    await bot.stop()
-    bot = await startBot(fake, { library: town })
+    await restart()
     fake.tap(exchange, 'Suivants', french)
     await expect.poll(() => shownIn(exchange)).toContain('4–6 / 12')
   })

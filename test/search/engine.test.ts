@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { BuildEngine, EngineDocument } from '../../src/search/engine.ts'
-import { buildLunr } from '../../src/search/lunr.ts'
+import { TermIndex, TermIndexBuilder } from '../../src/search/lunr.ts'
 import { buildScan } from '../../src/search/scan.ts'
+
+const buildLunr: BuildEngine = (documents) => {
+  const builder = new TermIndexBuilder()
+  for (const document of documents) builder.add(document)
+  return new TermIndex(builder.build())
+}
 
 const engines: readonly (readonly [string, BuildEngine])[] = [
   ['lunr', buildLunr],
