@@ -3,7 +3,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
 import type { Library } from '../src/library.ts'
-import type { Answer, LanguageCode, LibraryOutcome, Question } from '../src/model.ts'
+import type { Answer, LanguageCode, LibraryOutcome, Question, ServerSettings } from '../src/model.ts'
 import type { Doing } from '../src/servers/doing.ts'
 import type { Given } from '../src/servers/gather.ts'
 import type { Servers } from '../src/servers/servers.ts'
@@ -41,8 +41,8 @@ export type GivenMessage = Omit<Extract<Given, { kind: 'message' }>, 'kind'>
 export interface ServerCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody
   run(asked: ServerRequest, servers: Servers, doing: Doing): Promise<LibraryOutcome>
-  /** Suggestions for a half-typed option. */
-  complete(
+  /** Suggestions for a half-typed option, where it has such. */
+  complete?(
     typing: { readonly subcommand: string; readonly typed: string; readonly server: string },
     servers: Servers,
   ): Promise<readonly Choice[]>
@@ -50,13 +50,16 @@ export interface ServerCommand {
 
 /** What a person chose, by the options' English names. */
 export interface ServerRequest {
-  readonly subcommand: string
+  /** Null for a command that has none. */
+  readonly subcommand: string | null
   readonly texts: Readonly<Record<string, string>>
   readonly file: GivenFile | null
   /** Where it was asked, whether the bot may post there, and the language of what everybody sees there. */
   readonly channel: string
   readonly canPost: boolean
   readonly language: LanguageCode
+  /** How answers are shown where a server has chosen nothing. */
+  readonly usual: ServerSettings
   /** The largest file that can be sent in the answer, in bytes. */
   readonly room: number
 }

@@ -93,7 +93,8 @@ const localised = ({ en, fr }: Texts) => ({
   [Locale.EnglishGB]: en,
 })
 
-function optionData([key, option]: readonly [string, Option]): APIApplicationCommandBasicOption {
+/** An option as Discord is told of it, by its key in the table. */
+export function optionData([key, option]: readonly [string, Option]): APIApplicationCommandBasicOption {
   const shared = {
     ...named({ en: key, fr: option.french }),
     ...described(option.description),

@@ -5,6 +5,7 @@ import type { Command, MessageCommand, ServerCommand, ServerMessageCommand } fro
 import help from './help.ts'
 import { addMessage, library } from './library.ts'
 import quote from './quote.ts'
+import { settings } from './settings.ts'
 import speakers from './speakers.ts'
 import summary from './summary.ts'
 import { watch } from './watch.ts'
@@ -18,15 +19,15 @@ export const commands: readonly Command[] = [
   summary,
   articles,
   speakers,
-  help(() => commands),
+  help(() => ({ commands, messageCommands, serverCommands, serverMessageCommands })),
   about,
 ]
 
 /** Those at a right click on a message. */
 export const messageCommands: readonly MessageCommand[] = [checkMessage]
 
-/** Those that change what a server has of its own. */
-export const serverCommands: readonly ServerCommand[] = [library, watch]
+/** Those that change what a server has of its own, or how it is answered. */
+export const serverCommands: readonly ServerCommand[] = [library, watch, settings]
 
 /** The same at a message. */
 export const serverMessageCommands: readonly ServerMessageCommand[] = [addMessage]

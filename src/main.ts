@@ -13,6 +13,7 @@ import { oneLine } from './replies/printable.ts'
 import { words } from './replies/words.ts'
 import { StorageError } from './servers/database.ts'
 import { Servers } from './servers/servers.ts'
+import { Storage } from './servers/storage.ts'
 import { keepCurrent, type Told } from './sources/keepCurrent.ts'
 import { Conversation } from './terminal/conversation.ts'
 import { type Io, UsageError, write } from './terminal/io.ts'
@@ -49,8 +50,9 @@ async function discord(config: Config): Promise<number> {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
   const failed = unexpected()
+  const storage = openStorage(config, log)
   const ports = await serveOperations(config, status, metrics)
-  const opened = open(config, status, log, stop.signal)
+  const opened = open(config, storage, status, log, stop.signal)
   const library = opened.then((one) => one.library)
   const servers = opened.then((one) => one.servers)
   const watcher = opened.then((one) => one.watcher)
@@ -62,12 +64,15 @@ async function discord(config: Config): Promise<number> {
     await open?.watcher?.close()
     await open?.servers?.close()
     await open?.library.close()
+    storage?.close()
     for (const port of ports) port.close()
     // An answer that outlived the grace of a stop must not hold the process.
     setTimeout(() => process.exit(), 1000).unref()
   }
   try {
-    const starting = startDiscord(config, { library, servers, watcher, log, status, metrics, signal: stop.signal })
+    const settings = storage?.settings ?? null
+    const set = { library, servers, settings, watcher, log, status, metrics, signal: stop.signal }
+    const starting = startDiscord(config, set)
     // Articles that cannot be read at all end the bot, like an error that nobody caught.
     const broken = library.then(() => failed)
     const bot = await Promise.race([starting, broken])
@@ -78,8 +83,7 @@ async function discord(config: Config): Promise<number> {
     if (end instanceof DiscordRefused) throw end
     return 0
   } catch (error) {
-    // What is kept has to be put right by somebody first, as what Discord refuses.
-    const refused = error instanceof DiscordRefused || error instanceof StorageError
+    const refused = error instanceof DiscordRefused
     if (!refused && !stop.signal.aborted) {
       log.fatal({ err: error }, 'stopped by an error')
       return process.exit(1)
@@ -91,7 +95,7 @@ async function discord(config: Config): Promise<number> {
   }
 }
 
-async function open(config: Config, status: Status, log: Log, signal: AbortSignal) {
+async function open(config: Config, storage: Storage | null, status: Status, log: Log, signal: AbortSignal) {
   const { content, state } = config
   const folder = state === null ? null : folderFor(state, content)
   const onNotice = ({ kind, ...notice }: LibraryNotice) => log.warn(notice, `library: ${kind}`)
@@ -108,7 +112,7 @@ async function open(config: Config, status: Status, log: Log, signal: AbortSigna
   // Set below, where there is something to look out for articles with.
   let watcher: Watcher | null = null
   const onArticles = () => watcher?.changed()
-  const servers = openServers(config, library, onArticles, log)
+  const servers = storage && serversOf(config, storage, library, onArticles, log)
   if (servers)
     watcher = new Watcher({
       ...{ store: servers.watches.store, shared: library, libraryOf: (server) => servers.libraryOf(server) },
@@ -119,32 +123,37 @@ async function open(config: Config, status: Status, log: Log, signal: AbortSigna
 }
 
 /**
- * What servers have of their own; null where nothing can be kept.
+ * Where what servers have of their own is kept; null where nothing can be.
  *
- * @throws StorageError if what was kept cannot be used: without it, answers would lack articles and nobody would know
+ * @throws UsageError if what was kept cannot be used: without it, answers would lack articles and nobody would know
  */
-function openServers(config: Config, shared: Reader, changed: () => void, log: Log): Servers | null {
-  const { state, articlesPerServer, megabytesPerServer, feedsPerServer, purgeAfterDays } = config
+function openStorage({ state }: Config, log: Log): Storage | null {
   if (state === null) return null
   try {
-    return Servers.open({
-      ...{ state, shared, userAgent: userAgent() },
-      limits: {
-        ...{ articles: articlesPerServer, megabytes: megabytesPerServer, feeds: feedsPerServer },
-        keptDays: purgeAfterDays,
-      },
-      told: {
-        changed,
-        notice: ({ kind, ...notice }) => log.warn(notice, `servers: ${kind}`),
-        failed: (err) => log.error({ err }, 'servers: what they have of their own could not be kept up'),
-        purged: (servers) => log.info({ servers }, 'deleted what servers had added that the bot left'),
-      },
-    })
+    return Storage.open(state)
   } catch (error) {
-    if (!(error instanceof StorageError && error.kind === 'no-place')) throw error
-    log.warn({ reason: error.message }, 'nothing can be kept: servers cannot add articles')
+    if (!(error instanceof StorageError)) throw error
+    if (error.kind !== 'no-place') throw new UsageError(error.message)
+    log.warn({ reason: error.message }, 'nothing can be kept: servers can neither add articles nor choose settings')
     return null
   }
+}
+
+function serversOf(config: Config, storage: Storage, shared: Reader, changed: () => void, log: Log): Servers {
+  const { articlesPerServer, megabytesPerServer, feedsPerServer, purgeAfterDays } = config
+  return new Servers({
+    ...{ storage, shared, userAgent: userAgent() },
+    limits: {
+      ...{ articles: articlesPerServer, megabytes: megabytesPerServer, feeds: feedsPerServer },
+      keptDays: purgeAfterDays,
+    },
+    told: {
+      changed,
+      notice: ({ kind, ...notice }) => log.warn(notice, `servers: ${kind}`),
+      failed: (err) => log.error({ err }, 'servers: what they have of their own could not be kept up'),
+      purged: (servers) => log.info({ servers }, 'deleted what servers had added that the bot left'),
+    },
+  })
 }
 
 function sourcesOf({ content, feeds, fetchAllow }: Config) {

@@ -210,6 +210,14 @@ export interface WatchState {
   readonly trouble: 'no-permission' | 'no-channel' | null
 }
 
+/** How a server has answers shown; null where it leaves that to the installation. */
+export interface ServerSettings {
+  /** Whether they are for the asker alone where they do not say otherwise. */
+  readonly private: boolean | null
+  /** Of public answers. */
+  readonly language: LanguageCode | null
+}
+
 /** How a feed that a server follows stands. */
 export interface FeedState {
   readonly address: string
@@ -235,6 +243,8 @@ export type LibraryOutcome =
   | { readonly kind: 'feeds'; readonly feeds: readonly FeedState[] }
   | { readonly kind: 'watched' | 'unwatched' | 'paused' | 'resumed'; readonly watch: WatchState }
   | { readonly kind: 'watches'; readonly watches: readonly WatchState[] }
+  /** `usual`: what holds where the server has chosen nothing. */
+  | { readonly kind: 'settings'; readonly chosen: ServerSettings; readonly usual: ServerSettings }
   | {
       readonly kind: 'exported'
       readonly articles: number
@@ -374,11 +384,21 @@ export interface HelpAnswer extends Answered {
   readonly commands: readonly CommandHelp[]
   /** Questions that these articles answer, those of the reader's language first. */
   readonly examples: Readonly<Record<LanguageCode, readonly Question[]>>
+  /** What Discord offers at a message besides. */
+  readonly menus: readonly Names[]
+  /** The same for those who look after a server: in Discord alone. */
+  readonly managing: {
+    readonly commands: readonly CommandHelp[]
+    readonly menus: readonly Names[]
+    readonly examples: readonly Question[]
+  }
 }
+
+export type Names = Readonly<Record<LanguageCode, string>>
 
 /** Something's name and description as people of each language read them. */
 export interface Described {
-  readonly name: Readonly<Record<LanguageCode, string>>
+  readonly name: Names
   readonly description: Readonly<Record<LanguageCode, string>>
 }
 

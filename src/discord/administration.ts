@@ -9,11 +9,12 @@ import {
 } from 'discord.js'
 import type { Choice, GivenFile } from '../../commands/command.ts'
 import { serverCommands, serverMessageCommands } from '../../commands/index.ts'
-import type { LanguageCode, LibraryOutcome } from '../model.ts'
+import type { LibraryOutcome } from '../model.ts'
 import { libraryReply } from '../replies/discord/library.ts'
 import type { Doing } from '../servers/doing.ts'
 import type { Servers } from '../servers/servers.ts'
-import { type Languages, readerLanguage } from './languages.ts'
+import { readerLanguage } from './languages.ts'
+import type { Manners } from './manners.ts'
 import { Progress } from './progress.ts'
 import { acknowledge, acknowledgePress, type Commanded, send, sendFile } from './send.ts'
 import { textOf } from './textOf.ts'
@@ -22,8 +23,7 @@ export interface AdministrationSet {
   /** What servers have of their own, once everything is read; null where nothing is kept. */
   readonly servers: (interaction: Commanded) => Promise<Servers | null>
   readonly stopping: AbortSignal
-  /** Of what everybody sees. */
-  readonly languages: Languages
+  readonly manners: Manners
   /** Told of edits that Discord did not take. */
   readonly missed: (error: unknown) => void
 }
@@ -70,7 +70,7 @@ export class Administration {
     const command = serverCommands.find(({ data }) => data.name === commandName)
     if (!command || !servers || guildId === null) return []
     const subcommand = options.getSubcommand()
-    return command.complete({ subcommand, typed: options.getFocused(), server: guildId }, servers)
+    return command.complete?.({ subcommand, typed: options.getFocused(), server: guildId }, servers) ?? []
   }
 
   /** Calls off what a button stands under; null where that is over, or somebody else's. */
@@ -92,7 +92,7 @@ export class Administration {
     servers.arrived(server)
     this.#underWay.set(id, { person, server, stop })
     try {
-      return await runIt(interaction, this.#set.languages(interaction), servers, {
+      return await runIt(interaction, this.#set.manners, servers, {
         server,
         person,
         signal,
@@ -105,12 +105,7 @@ export class Administration {
   }
 }
 
-function runIt(
-  interaction: Commanded,
-  language: LanguageCode,
-  servers: Servers,
-  doing: Doing,
-): Promise<LibraryOutcome> {
+function runIt(interaction: Commanded, manners: Manners, servers: Servers, doing: Doing): Promise<LibraryOutcome> {
   if (interaction instanceof MessageContextMenuCommandInteraction) return runAt(interaction, servers, doing)
   const command = serverCommands.find(({ data }) => data.name === interaction.commandName)
   if (!command) throw new Error(`no command of this name: ${interaction.commandName}`)
@@ -118,8 +113,11 @@ function runIt(
   const posting = there?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages
   const canPost = appPermissions.has([PermissionFlagsBits.ViewChannel, posting])
   const attached = options.getAttachment('file')
-  const asked = { subcommand: options.getSubcommand(), texts: textsOf(interaction), file: attached && fileOf(attached) }
-  return command.run({ ...asked, room, channel, canPost, language }, servers, doing)
+  const asked = {
+    ...{ subcommand: options.getSubcommand(false), texts: textsOf(interaction), file: attached && fileOf(attached) },
+    ...{ room, channel, canPost, language: manners.language(interaction), usual: manners.usual },
+  }
+  return command.run(asked, servers, doing)
 }
 
 function runAt(
@@ -135,9 +133,9 @@ function runAt(
 }
 
 function textsOf({ options }: ChatInputCommandInteraction): Readonly<Record<string, string>> {
-  const [subcommand] = options.data
+  const given = options.data.flatMap((option) => option.options ?? [option])
   return Object.fromEntries(
-    (subcommand?.options ?? []).flatMap(({ name, value }) => (typeof value === 'string' ? [[name, value.trim()]] : [])),
+    given.flatMap(({ name, value }) => (typeof value === 'string' ? [[name, value.trim()]] : [])),
   )
 }
 

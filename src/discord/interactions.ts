@@ -25,7 +25,8 @@ import type { Allowance } from './allowance.ts'
 import { PRIVATE } from './definitions.ts'
 import { missedBy } from './failure.ts'
 import { Interim } from './interim.ts'
-import { type Languages, readerLanguage } from './languages.ts'
+import { readerLanguage } from './languages.ts'
+import type { Manners } from './manners.ts'
 import { press } from './press.ts'
 import { acknowledge, type Commanded, type Pressed, send, suggest } from './send.ts'
 import { textOf } from './textOf.ts'
@@ -34,12 +35,6 @@ import { awaitLibrary } from './waiting.ts'
 
 type Answerable = Commanded | Pressed
 type Asking = Answerable | AutocompleteInteraction
-
-export interface Manners {
-  /** Whether answers are private where the person does not say. */
-  readonly private: boolean
-  readonly languages: Languages
-}
 
 export interface InteractionsSet {
   readonly commands: readonly Command[]
@@ -86,7 +81,7 @@ export class Interactions {
         return set.servers
       },
       stopping: this.#stopping.signal,
-      languages: set.manners.languages,
+      manners: set.manners,
       missed: (error) => this.#log.warn({ reason: reasonOf(error) }, 'progress could not be told'),
     })
     this.#commands = new Map(set.commands.map((command) => [command.data.name, command]))
@@ -152,12 +147,13 @@ export class Interactions {
       const outcome = await this.#administration.cancel(interaction, cancelled)
       if (outcome) return outcome
     }
-    return press(interaction, this.#set.manners.languages, (question) => this.#find(question, interaction))
+    return press(interaction, this.#set.manners, (question) => this.#find(question, interaction))
   }
 
   async #answer(interaction: ChatInputCommandInteraction): Promise<string> {
     const command = this.#commands.get(interaction.commandName)
-    const hidden = interaction.options.getBoolean(PRIVATE) ?? (this.#set.manners.private || command?.private === true)
+    const usual = command?.private === true || this.#set.manners.isPrivate(interaction)
+    const hidden = interaction.options.getBoolean(PRIVATE) ?? usual
     return this.#reply(interaction, { command: interaction.commandName, options: optionsOf(interaction) }, hidden)
   }
 
@@ -174,7 +170,7 @@ export class Interactions {
     if (!ask) throw new Error(`no command of this name: ${question.command}`)
     const answer = await ask()
     const alone = hidden || isPrivate(answer)
-    const language = alone ? readerLanguage(interaction) : this.#set.manners.languages(interaction)
+    const language = alone ? readerLanguage(interaction) : this.#set.manners.language(interaction)
     await send(interaction, discordReply(answer, { ...question, language }, { hidden }))
     return answer.kind
   }
@@ -204,7 +200,7 @@ export class Interactions {
     const { library, status, manners } = this.#set
     // Where everybody will see the answer, everybody sees this.
     const say =
-      words[interaction.ephemeral === false ? manners.languages(interaction) : readerLanguage(interaction)].discord
+      words[interaction.ephemeral === false ? manners.language(interaction) : readerLanguage(interaction)].discord
     const interim = new Interim(interaction)
     const waited = await awaitLibrary(library, this.#stopping.signal, () =>
       interim.say(say.loading(status.articles, status.read)),

@@ -4,7 +4,8 @@ import { readAsk, readPick } from '../replies/discord/asks.ts'
 import { type Press, readPress } from '../replies/discord/controls.ts'
 import { discordNotice, discordReply, isPrivate } from '../replies/discord.ts'
 import { words } from '../replies/words.ts'
-import { type Languages, readerLanguage } from './languages.ts'
+import { readerLanguage } from './languages.ts'
+import type { Manners } from './manners.ts'
 import {
   acknowledge,
   acknowledgePress,
@@ -26,7 +27,7 @@ export type Find = (question: Question) => (() => Promise<Answer>) | null
  *
  * @returns how it ended, for the log.
  */
-export async function press(interaction: Pressed, languages: Languages, find: Find): Promise<string> {
+export async function press(interaction: Pressed, manners: Manners, find: Find): Promise<string> {
   const question = interaction.isButton() ? readAsk(interaction.customId) : readPick(interaction.values[0] ?? '')
   if (question) return answer(interaction, question, find)
   const pressed = interaction.isButton() ? readPress(interaction.customId, idsBeside(interaction)) : null
@@ -35,7 +36,7 @@ export async function press(interaction: Pressed, languages: Languages, find: Fi
     case 'dismiss':
       return dismiss(interaction)
     case 'publish':
-      return show(interaction, pressed, languages, find)
+      return show(interaction, pressed, manners, find)
     default:
       return turn(interaction, pressed, find)
   }
@@ -67,7 +68,7 @@ async function turn(interaction: ButtonInteraction, { asked, from }: Press, find
 async function show(
   interaction: ButtonInteraction,
   { asked, from }: Press,
-  languages: Languages,
+  manners: Manners,
   find: Find,
 ): Promise<string> {
   const ask = asked && find(asked)
@@ -81,7 +82,7 @@ async function show(
     await send(interaction, aside(interaction, found, asked))
     return found.kind
   }
-  const published = discordReply(found, { ...asked, language: languages(interaction) }, { from })
+  const published = discordReply(found, { ...asked, language: manners.language(interaction) }, { from })
   await publish(interaction, published, discordReply(found, asked, { from }))
   return 'published'
 }

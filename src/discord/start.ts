@@ -9,12 +9,13 @@ import type { Log } from '../log.ts'
 import type { Metrics } from '../operations/metrics.ts'
 import { Status } from '../operations/status.ts'
 import type { Servers } from '../servers/servers.ts'
+import type { Settings } from '../servers/settings.ts'
 import type { Watcher } from '../watching/watcher.ts'
 import { Allowance } from './allowance.ts'
 import { createClient } from './client.ts'
 import { logIn, refusalOf, watchGateway } from './gateway.ts'
 import { Interactions } from './interactions.ts'
-import { publicLanguage } from './languages.ts'
+import { mannersOf } from './manners.ts'
 import { poster } from './poster.ts'
 import { DiscordRefused, refusedBy } from './refused.ts'
 import { registerIfChanged } from './register.ts'
@@ -37,6 +38,8 @@ export interface DiscordSet {
   readonly library: Library | Promise<Library>
   /** What servers have of their own; nothing is kept unless given. */
   readonly servers?: Servers | null | Promise<Servers | null>
+  /** How they have answers shown: known from the start on. */
+  readonly settings?: Settings | null
   /** Looks out in new articles, and posts once the bot is connected. */
   readonly watcher?: Watcher | null | Promise<Watcher | null>
   readonly log: Log
@@ -73,7 +76,7 @@ export async function startDiscord(config: DiscordConfig, set: DiscordSet): Prom
     commands: set.commands ?? commands,
     library,
     servers,
-    manners: { private: config.private, languages: publicLanguage(config.serverLanguage) },
+    manners: mannersOf({ private: config.private, language: config.serverLanguage }, set.settings ?? null),
     status,
     allowance,
     log,

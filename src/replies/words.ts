@@ -109,6 +109,10 @@ export interface CheckWords {
 
 /** What only Discord says. */
 export interface DiscordWords {
+  /** In `/help`, of what is offered at a message; above what those may do who look after a server, and who they are. */
+  atMessage(name: string): string
+  readonly managing: string
+  readonly whoManages: string
   /** On the button that opens an article. */
   readonly readArticle: string
   /** On the button that shows a private answer to everybody. */

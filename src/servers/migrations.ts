@@ -84,4 +84,8 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX post_waiting ON post (posted, watch);
   `,
+  `
+  -- How a server has answers shown; what is null it leaves to the installation.
+  CREATE TABLE setting (server TEXT PRIMARY KEY, private INTEGER, language TEXT) STRICT, WITHOUT ROWID;
+  `,
 ]

@@ -185,7 +185,7 @@ export class ServerStore {
   /** Every server that anything is kept of. */
   servers(): readonly string[] {
     const rows = this.#all(
-      'SELECT server FROM article UNION SELECT server FROM feed UNION SELECT server FROM removed UNION SELECT server FROM watch',
+      'SELECT server FROM article UNION SELECT server FROM feed UNION SELECT server FROM removed UNION SELECT server FROM watch UNION SELECT server FROM setting',
     )
     return rows.map(({ server }) => String(server))
   }
@@ -213,7 +213,7 @@ export class ServerStore {
     if (servers.length === 0) return []
     transaction(this.#database, () => {
       for (const server of servers)
-        for (const table of ['article', 'original', 'removed', 'feed', 'watch', 'fresh', 'departure'])
+        for (const table of ['article', 'original', 'removed', 'feed', 'watch', 'fresh', 'setting', 'departure'])
           this.#run(`DELETE FROM ${table} WHERE server = ?`, server)
     })
     this.#overwrite()

@@ -1,21 +1,21 @@
 import { Fetcher } from '../fetching/fetcher.ts'
-import { codeVersion, type Library, type Lock, type Reader, Workers } from '../library.ts'
-import type { LibraryNotice } from '../model.ts'
+import { codeVersion, type Library, type Reader, Workers } from '../library.ts'
+import type { LibraryNotice, LibraryOutcome, ServerSettings } from '../model.ts'
 import { Articles } from './articles.ts'
-import { takeLock } from './backup.ts'
-import { openDatabase } from './database.ts'
+import { orRefused } from './doing.ts'
 import { FairQueue } from './fairQueue.ts'
 import { Feeds } from './feeds.ts'
 import { Following } from './following.ts'
 import { OwnLibraries } from './ownLibraries.ts'
 import { ServerStore } from './serverStore.ts'
-import { storePath } from './storePath.ts'
+import type { Settings } from './settings.ts'
+import type { Storage } from './storage.ts'
 import { Watches } from './watches.ts'
 import { WatchStore } from './watchStore.ts'
 
 export interface ServersSet {
-  /** The folder of STATE. */
-  readonly state: string
+  /** Closed by whoever opened it, after this. */
+  readonly storage: Storage
   /** What all servers see. */
   readonly shared: Reader
   /** What the program calls itself to servers. */
@@ -54,9 +54,9 @@ export class Servers {
   readonly articles: Articles
   readonly feeds: Feeds
   readonly watches: Watches
+  readonly settings: Settings
   readonly #set: ServersSet
   readonly #store: ServerStore
-  readonly #lock: Lock
   readonly #workers = new Workers(AT_ONCE)
   readonly #queue = new FairQueue(AT_ONCE)
   readonly #fetcher: Fetcher
@@ -65,11 +65,12 @@ export class Servers {
   readonly #closing = new AbortController()
   readonly #purging: NodeJS.Timeout
 
-  private constructor(set: ServersSet, store: ServerStore, watchStore: WatchStore, lock: Lock) {
-    const { shared, userAgent, limits, told, every } = set
+  constructor(set: ServersSet) {
+    const { storage, shared, userAgent, limits, told, every } = set
+    const store = new ServerStore(storage.database, codeVersion())
     this.#set = set
     this.#store = store
-    this.#lock = lock
+    this.settings = storage.settings
     this.#fetcher = set.fetcher ?? new Fetcher({ userAgent })
     this.#own = new OwnLibraries({ shared, store, workers: this.#workers, onNotice: told.notice })
     const parts = { store, shared, queue: this.#queue, fetcher: this.#fetcher }
@@ -85,28 +86,27 @@ export class Servers {
     })
     this.feeds = new Feeds({ ...parts, following: this.#following, most: limits.feeds, onFailure: failed })
     this.watches = new Watches({
-      ...{ store: watchStore, shared, told: { failed, changed } },
+      ...{ store: new WatchStore(storage.database), shared, told: { failed, changed } },
       libraryOf: (server) => this.libraryOf(server),
     })
     this.#purging = setInterval(() => this.#purge(), PURGE_EVERY_MS).unref()
     this.#purge()
   }
 
-  /** @throws StorageError if what is kept cannot be used, or another program has it */
-  static open(set: ServersSet): Servers {
-    const lock = takeLock(set.state)
-    try {
-      const database = openDatabase(storePath(set.state))
-      return new Servers(set, new ServerStore(database, codeVersion()), new WatchStore(database), lock)
-    } catch (error) {
-      lock.release()
-      throw error
-    }
-  }
-
   /** All that may be seen in a server. */
   async libraryOf(server: string): Promise<Library> {
     return this.#store.hasLeft(server) ? this.#set.shared : this.#own.of(server)
+  }
+
+  /** Has answers shown so in a server from now on. @param usual what holds where it has chosen nothing */
+  choose(given: Partial<ServerSettings>, usual: ServerSettings, server: string): Promise<LibraryOutcome> {
+    return orRefused(
+      async () => {
+        if (Object.keys(given).length > 0) this.settings.change(server, given)
+        return { kind: 'settings', chosen: this.settings.of(server), usual }
+      },
+      (error) => this.#set.told.failed(error),
+    )
   }
 
   /** The bot is in exactly these servers: what it hears when it connects. */
@@ -143,14 +143,14 @@ export class Servers {
     this.#own.closeAll()
     await this.#workers.close()
     if (!this.#set.fetcher) await this.#fetcher.close()
-    this.#store.close()
-    this.#lock.release()
   }
 
   #purge(): void {
     this.#watched(() => {
       const purged = this.#store.purge(Date.now() - this.#set.limits.keptDays * DAY_MS)
-      if (purged.length > 0) this.#set.told.purged(purged.length)
+      if (purged.length === 0) return
+      this.settings.forget(purged)
+      this.#set.told.purged(purged.length)
     })
   }
 

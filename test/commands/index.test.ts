@@ -66,9 +66,9 @@ test('everybody may use every command that changes nothing, on a server or for t
   }
 })
 
-test('what changes a server’s library is for those who may manage the server, in servers that have the bot', () => {
+test('what changes a server’s library or settings is for those who may manage the server, in servers that have the bot', () => {
   const found = definitions.filter(({ name }) => changing.includes(name))
-  expect(found.map(({ name }) => name)).toEqual(['library', 'watch', 'Add as article'])
+  expect(found.map(({ name }) => name)).toEqual(['library', 'watch', 'settings', 'Add as article'])
   for (const { contexts, integration_types, default_member_permissions } of found) {
     expect(contexts).toEqual([0])
     expect(integration_types).toEqual([0])

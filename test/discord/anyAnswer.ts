@@ -81,6 +81,9 @@ const described = {
   name: fc.record({ fr: text, en: text }),
   description: fc.record({ fr: text, en: text }),
 }
+const commandHelp = fc.array(fc.record({ ...described, options: fc.array(fc.record(described), { maxLength: 6 }) }), {
+  maxLength: 12,
+})
 const options = fc.dictionary(fc.string(), fc.oneof(text, fc.nat(), fc.boolean()), { maxKeys: 4 })
 const questions = fc.array(fc.record({ command: text, options }), { maxLength: 9 })
 
@@ -179,14 +182,12 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({
     kind: fc.constant('help' as const),
     ...asked,
-    commands: fc.array(
-      fc.record({
-        ...described,
-        options: fc.array(fc.record(described), { maxLength: 6 }),
-      }),
-      { maxLength: 12 },
-    ),
+    commands: commandHelp,
     examples: fc.record({ fr: questions, en: questions }),
+    menus: fc.array(described.name, { maxLength: 3 }),
+    managing: fc.record({
+      ...{ commands: commandHelp, menus: fc.array(described.name, { maxLength: 3 }), examples: questions },
+    }),
   }),
   fc.record({
     kind: fc.constant('about' as const),

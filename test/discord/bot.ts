@@ -40,7 +40,9 @@ export async function startBot(fake: FakeDiscord, set: Set = {}) {
   const config = { token, guild, state, questionsPerMinute, private: hidden, serverLanguage: language, api: fake.api }
   const log: string[] = []
   const pino = openLog({ token, logLevel: 'debug' }, { write: (line) => log.push(line) })
-  const bot = await startDiscord(config, { ...others, library, log: pino })
+  const bot = await startDiscord(config, {
+    ...{ settings: set.servers?.settings ?? null, ...others, library, log: pino },
+  })
   return { ...bot, log }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import { definitions } from '../../src/discord/definitions.ts'
 import { parseLine } from '../../src/terminal/line.ts'
 import { botForAll } from './bot.ts'
 import { type FakeDiscord, STRANGER } from './fake/discord.ts'
@@ -25,6 +26,16 @@ async function answered(exchange: Exchange) {
 }
 
 const shownIn = (exchange: Exchange) => exchange.messages.map((shown) => seenIn(shown).text).join('\n')
+
+/** What a command is called in a language: each of its subcommands by its whole name, where it has such. */
+function namesIn(data: (typeof definitions)[number], locale: string): readonly string[] {
+  const nameOf = ({ name, name_localizations: names }: Named) =>
+    (names && Object.entries(names).find(([code]) => code === locale)?.[1]) ?? name
+  const parts = 'options' in data ? (data.options ?? []).filter(({ type }) => type === 1) : []
+  return parts.length > 0 ? parts.map((part) => `${nameOf(data)} ${nameOf(part)}`) : [nameOf(data)]
+}
+
+type Named = Pick<(typeof definitions)[number], 'name' | 'name_localizations'>
 
 describe('every command and option is answered', () => {
   test.each<[string, Record<string, string | number>, RegExp]>([
@@ -75,6 +86,26 @@ describe('every command and option is answered', () => {
       const { exchange } = await ask(read.command.data.name, read.options, french)
       expect(shownIn(exchange), line).not.toMatch(/^(Introuvable|Personne|Aucun)/)
     }
+  })
+})
+
+describe('/help lists every command, those for who looks after a server among them', () => {
+  test.each([
+    ['fr', /Pour qui s’occupe de ce serveur\nAvec la permission de gérer/, /Clic droit sur un message, Applications/],
+    ['en-GB', /For those who look after this server\nWith the permission to manage/, /Right click on a message, Apps/],
+  ])('in %s', async (locale, heading, menu) => {
+    const { seen } = await ask('help', {}, { locale })
+    expect(seen.text).toMatch(heading)
+    expect(seen.text).toMatch(menu)
+    for (const data of definitions)
+      for (const name of namesIn(data, locale))
+        expect(seen.text).toMatch(new RegExp(`^${data.type === 1 ? '/' : '.*: '}${name}(?: |$)`, 'm'))
+  })
+
+  test('their example is one of these articles’: whom it names is suggested', async () => {
+    const { seen } = await ask('help', {}, french)
+    const [, name = ''] = /^Par exemple\s: \/veille ajouter personne:(.+)$/m.exec(seen.text) ?? []
+    expect((await fake.typing('quote', 'speaker', name).suggestions()).map(({ name }) => name)).toContain(name)
   })
 })
 

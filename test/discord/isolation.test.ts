@@ -6,6 +6,7 @@ import { commands } from '../../commands/index.ts'
 import type { Reader } from '../../src/library.ts'
 import type { Given } from '../../src/servers/gather.ts'
 import { Servers } from '../../src/servers/servers.ts'
+import { Storage } from '../../src/servers/storage.ts'
 import { small } from '../answers/library.ts'
 import { doing } from '../servers/open.ts'
 import { startBot } from './bot.ts'
@@ -38,6 +39,7 @@ interface World {
   readonly fake: FakeDiscord
   readonly bot: Awaited<ReturnType<typeof startBot>>
   readonly servers: Servers
+  readonly storage: Storage
   readonly state: string
 }
 
@@ -46,8 +48,9 @@ async function world(secrets: readonly string[]): Promise<World> {
   const fail = (problem: unknown) => {
     throw problem
   }
-  const servers = Servers.open({
-    ...{ state, shared: small as Reader, userAgent: 'Verbatim/0' },
+  const storage = Storage.open(state)
+  const servers = new Servers({
+    ...{ storage, shared: small as Reader, userAgent: 'Verbatim/0' },
     limits: { articles: 100, megabytes: 10, feeds: 3, keptDays: 30 },
     told: { notice: fail, failed: fail, purged: fail, changed: () => {} },
   })
@@ -56,11 +59,12 @@ async function world(secrets: readonly string[]): Promise<World> {
     const asked = { channel: '300000000000000003', canPost: true, language: 'fr', topic: 'lingots' } as const
     await servers.watches.add({ ...asked, speaker: 'Zénobie Quemener' }, GUILD, '4')
     await servers.watches.add({ ...asked, speaker: '' }, GUILD, '4')
+    servers.settings.change(GUILD, { private: true, language: 'fr' })
   }
   for (const [id, text] of OWN.entries()) await servers.articles.add(written(text, 50 + id), doing(OTHER_GUILD).by)
   const fake = await FakeDiscord.start({ unavailableGuilds: [GUILD, OTHER_GUILD] })
   const bot = await startBot(fake, { library: small, servers, guild: null })
-  return { fake, bot, servers, state }
+  return { fake, bot, servers, storage, state }
 }
 
 let there: World
@@ -70,9 +74,10 @@ beforeAll(async () => {
   not = await world([])
 })
 afterAll(async () => {
-  for (const { fake, bot, servers, state } of [there, not]) {
+  for (const { fake, bot, servers, storage, state } of [there, not]) {
     await bot.stop()
     await servers.close()
+    storage.close()
     await fake.stop()
     rmSync(state, { recursive: true })
   }
@@ -218,6 +223,7 @@ test('another server can neither see nor change what it has', async () => {
         done(world, (fake) => fake.typing('library', option, id.slice(0, 5), { ...where, subcommand }))
       await same(type, `${subcommand} ${id}`)
     }
+  await same((world) => done(world, (fake) => fake.slash('settings', {}, where)), 'settings')
   for (const subcommand of ['feeds', 'export']) {
     const ask = (world: World) => done(world, (fake) => fake.slash('library', {}, { ...where, subcommand }))
     await same(ask, subcommand)

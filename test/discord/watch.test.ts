@@ -49,10 +49,10 @@ const answer = async (exchange: Exchange, said: RegExp) => {
   expect(seenIn(shown).text).toMatch(said)
   expect(shown.ephemeral).toBe(true)
 }
-const add = async (text: string, guild = GUILD) =>
-  expect(seenIn(await fake.menu('Add as article', { content: text }, { locale: 'fr', guild }).answer()).text).toMatch(
-    /Ajouté/,
-  )
+const add = async (text: string, guild = GUILD) => {
+  const adding = fake.menu('Add as article', { content: text }, { locale: 'fr', guild })
+  await expect.poll(() => adding.messages.map((shown) => seenIn(shown).text).join(), SOON).toMatch(/Ajouté/)
+}
 const postedTexts = () => fake.posted.map((shown) => seenIn(shown).text)
 
 const INES = 'Le conseil a tranché. « Nous rouvrons la passe à poissons », a annoncé Inès Caradec.'

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Lock } from '../../src/library.ts'
 import { backUp, restore } from '../../src/servers/backup.ts'
+import { Settings } from '../../src/servers/settings.ts'
 import { lockPath, storePath } from '../../src/servers/storePath.ts'
 import { folder } from '../articles/folder.ts'
 import { article } from '../library/articles.ts'
@@ -27,6 +28,16 @@ test('a backup made while the bot writes is restored whole, and what was there i
     Array.from(openStore(storePath(state)).store.originals(SERVER), ({ bytes }) => Buffer.from(bytes).toString()),
   ).toEqual(['un'])
   expect(kept(aside ?? '')).toEqual(['pont', 'halle'])
+})
+
+test('a backup holds what servers have chosen', () => {
+  const state = folder({})
+  const file = join(folder({}), 'monday.sqlite')
+  new Settings(openStore(storePath(state)).database).change(SERVER, { private: true, language: 'fr' })
+  backUp(state, file)
+  const fresh = folder({})
+  restore(fresh, file)
+  expect(new Settings(openStore(storePath(fresh)).database).of(SERVER)).toEqual({ private: true, language: 'fr' })
 })
 
 test('a backup is restored where nothing is, or where what is there is spoilt', () => {

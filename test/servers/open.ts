@@ -3,6 +3,7 @@ import type { Reader } from '../../src/library.ts'
 import type { LibraryProgress } from '../../src/model.ts'
 import type { Doing } from '../../src/servers/doing.ts'
 import { type ServerLimits, Servers } from '../../src/servers/servers.ts'
+import { Storage } from '../../src/servers/storage.ts'
 import { small } from '../answers/library.ts'
 import { folder } from '../articles/folder.ts'
 import { localFetcher } from '../sources/web.ts'
@@ -26,8 +27,9 @@ export function openServers({
 }: ServersOptions = {}) {
   const failures: unknown[] = []
   let purged = 0
-  const servers = Servers.open({
-    ...{ state, shared, userAgent: 'Verbatim/0', fetcher: localFetcher(), every: 20 },
+  const storage = Storage.open(state)
+  const servers = new Servers({
+    ...{ storage, shared, userAgent: 'Verbatim/0', fetcher: localFetcher(), every: 20 },
     limits: { articles: 100, megabytes: 10, feeds: 3, keptDays: 30, ...limits },
     told: {
       changed,
@@ -39,9 +41,9 @@ export function openServers({
     },
   })
   let closing: Promise<void> | undefined
-  const close = () => (closing ??= servers.close())
+  const close = () => (closing ??= servers.close().then(() => storage.close()))
   onTestFinished(close)
-  return { servers, state, failures, close, purged: () => purged }
+  return { servers, database: storage.database, state, failures, close, purged: () => purged }
 }
 
 /** Somebody's doing in a server, and how it went on. */

@@ -1,4 +1,5 @@
-import type { AboutAnswer, HelpAnswer, LanguageCode } from '../../model.ts'
+import type { APIContainerComponent } from 'discord-api-types/v10'
+import type { AboutAnswer, HelpAnswer, LanguageCode, Names } from '../../model.ts'
 import { safeAddress } from '../articleLink.ts'
 import { formatDate } from '../date.ts'
 import { typed } from '../typed.ts'
@@ -8,8 +9,12 @@ import { oneLine } from './pieces.ts'
 
 const MOST_EXAMPLES = 6
 
-/** Questions that these articles answer, and the commands. */
-export function helpCard({ commands, examples }: HelpAnswer, language: LanguageCode, room: number) {
+/** Questions that these articles answer, the commands, and those for who looks after a server. */
+export function helpCard(
+  { commands, menus, examples, managing }: HelpAnswer,
+  language: LanguageCode,
+  room: number,
+): APIContainerComponent {
   const say = words[language]
   const asked = examples[language]
     .slice(0, MOST_EXAMPLES)
@@ -20,11 +25,30 @@ export function helpCard({ commands, examples }: HelpAnswer, language: LanguageC
       options.length > 0 && `  ${small(oneLine(options.map(({ name }) => name[language]).join(' · '), 300))}`,
     ),
   )
-  const top = lines(`### ${say.examples}`, ...asked)
-  return container([
-    ...(asked.length > 0 ? [text(top)] : []),
-    text(linesWithin(room - top.length, [`### ${say.commands}`, ...known])),
-  ])
+  const atMessage = (names: Names) => `- ${say.discord.atMessage(oneLine(names[language], 40))}`
+  const parts = [
+    ...(asked.length > 0 ? [[`### ${say.examples}`, ...asked]] : []),
+    [`### ${say.commands}`, ...known, ...menus.map(atMessage)],
+    [
+      `### ${say.discord.managing}`,
+      small(say.discord.whoManages),
+      ...managing.commands.map(
+        ({ name, description }) => `- **/${oneLine(name[language], 60)}** ${oneLine(description[language], 200)}`,
+      ),
+      ...managing.menus.map(atMessage),
+      ...managing.examples.map(
+        (example) => `${say.examples}${say.colon} ${oneLine(typed(example, managing.commands, language), 250)}`,
+      ),
+    ],
+  ]
+  let left = room
+  return container(
+    parts.flatMap((part) => {
+      const shown = linesWithin(left, part)
+      left -= shown.length
+      return shown ? [text(shown)] : []
+    }),
+  )
 }
 
 /** What this program is and holds. */

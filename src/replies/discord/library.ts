@@ -73,6 +73,22 @@ function lay(outcome: LibraryOutcome, language: LanguageCode): APIMessageTopLeve
       )
       return [text(linesWithin(MESSAGE_ROOM, [`### ${say.watches(outcome.watches.length)}`, ...list]))]
     }
+    case 'settings': {
+      const { chosen, usual } = outcome
+      const isPrivate = chosen.private ?? usual.private ?? false
+      const language = chosen.language ?? usual.language
+      const marked = (line: string, isChosen: boolean) => `- ${line}${isChosen ? '' : ` ${say.usual}`}`
+      return [
+        text(
+          lines(
+            `### ${say.settings}`,
+            marked(say.whoSees(isPrivate), chosen.private !== null),
+            marked(say.publicLanguage(language), chosen.language !== null),
+            small(say.settingsNote),
+          ),
+        ),
+      ]
+    }
     case 'exported':
       return [
         text(

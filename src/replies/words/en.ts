@@ -142,6 +142,10 @@ export const english: Words = {
     licence: 'Free software under the MIT licence.',
   },
   discord: {
+    atMessage: (name) => `Right click on a message, **Apps**: **${name}**`,
+    managing: 'For those who look after this server',
+    whoManages:
+      'With the permission to manage the server, or as its settings say under Integrations; others do not see these commands.',
     readArticle: 'Read the article',
     publish: 'Show to everyone',
     dismiss: 'Dismiss',

@@ -152,6 +152,10 @@ export const french: Words = {
     licence: 'Logiciel libre, sous licence MIT.',
   },
   discord: {
+    atMessage: (name) => `Clic droit sur un message, **Applications**\u00a0: **${name}**`,
+    managing: 'Pour qui s’occupe de ce serveur',
+    whoManages:
+      'Avec la permission de gérer le serveur, ou selon les paramètres du serveur, Intégrations\u00a0; les autres ne voient pas ces commandes.',
     readArticle: 'Lire l’article',
     publish: 'Montrer à tous',
     dismiss: 'Retirer',

@@ -1,4 +1,11 @@
-import type { FeedState, LanguageCode, LibraryProgress, LibraryRefusal, WatchState } from '../../model.ts'
+import type {
+  FeedState,
+  LanguageCode,
+  LibraryProgress,
+  LibraryRefusal,
+  ServerSettings,
+  WatchState,
+} from '../../model.ts'
 import { fetchRefused } from './fetchRefused.ts'
 
 /** What is said to those who look after a server's own articles. */
@@ -30,6 +37,14 @@ export interface LibraryWords {
   /** Above what is posted; under it, how many more there are. */
   posted(watch: string): string
   morePosted(count: number): string
+  /** Above how a server has answers shown; a line each. */
+  readonly settings: string
+  whoSees(isPrivate: boolean): string
+  publicLanguage(language: ServerSettings['language']): string
+  /** After what the server has not chosen itself. */
+  readonly usual: string
+  /** Under them: what goes before them. */
+  readonly settingsNote: string
   /** To whoever set a watch that cannot be posted. */
   watchTrouble(watch: string, channel: string, trouble: 'no-permission' | 'no-channel'): string
 }
@@ -156,6 +171,14 @@ export const libraryWords: Readonly<Record<LanguageCode, LibraryWords>> = {
       trouble === 'no-channel'
         ? `La veille ${watch} est arrêtée\u00a0: son salon n’existe plus.`
         : `La veille ${watch} est arrêtée\u00a0: je ne peux plus écrire dans ${channel}. Rendez-m’en le droit, puis reprenez-la avec la commande veille suspendre\u00a0; rien n’est perdu.`,
+    settings: 'Comment ce serveur reçoit ses réponses',
+    whoSees: (isPrivate) =>
+      `Qui les voit\u00a0: ${isPrivate ? 'seulement la personne qui demande, qui peut publier' : 'tout le monde'}`,
+    publicLanguage: (language) =>
+      `Langue de celles que tout le monde voit\u00a0: ${language === null ? 'celle du serveur pour Discord' : language === 'fr' ? 'le français' : 'l’anglais'}`,
+    usual: '(le serveur n’a rien choisi)',
+    settingsNote:
+      'L’option privé d’une commande l’emporte\u00a0; les erreurs, l’aide et ce qui est introuvable restent privés.',
   },
   en: {
     refused: (why) => {
@@ -271,5 +294,11 @@ export const libraryWords: Readonly<Record<LanguageCode, LibraryWords>> = {
       trouble === 'no-channel'
         ? `The watch ${watch} has stopped: its channel is no more.`
         : `The watch ${watch} has stopped: I can no longer write in ${channel}. Let me, then let it go on with the command watch pause; nothing is lost.`,
+    settings: 'How this server is answered',
+    whoSees: (isPrivate) => `Who sees it: ${isPrivate ? 'whoever asks alone, who can publish it' : 'everyone'}`,
+    publicLanguage: (language) =>
+      `Language of what everyone sees: ${language === null ? 'the server’s own, as Discord has it' : language === 'fr' ? 'French' : 'English'}`,
+    usual: '(the server has chosen nothing)',
+    settingsNote: 'The option private of a command goes before it; errors, what is not found and help stay private.',
   },
 }
