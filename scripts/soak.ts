@@ -17,23 +17,26 @@ import { Weather } from './soak/weather.ts'
 
 // Ten thousand interactions of every kind, put to the bot as `npm start` runs it by a Discord on this machine that is in
 // trouble all the time, the first of them while the articles are being read. Ends with 1 where one was lost or the memory
-// grew. `npm run soak -- --interactions 10000 --seed 1 --content FILE.jsonl`.
+// goes on growing. `npm run soak -- --interactions 10000 --seed 1 --content FILE.jsonl`.
 
 /** So many are under way at a time. */
 const AT_ONCE = 20
 /** After so many, something befalls the gateway. */
 const UPSET_EVERY = 400
-/** Counted out before the memory is first measured: caches fill, code is compiled. */
+/** Before the memory is first measured: caches fill, code is compiled. */
 const WARM_UP = 1000
+/** How often it is measured from there on. What fills caches still grows less from part to part, a leak does not. */
+const PARTS = 3
 /** How long after an interaction one counts as lost. */
 const LOST_AFTER_MS = 30_000
 /** Longer than what discord.js keeps of answers given. */
 const REST_MS = 35_000
-/** In bytes an interaction, over the whole run; a leak of one answer each would be several thousand. */
-const MOST_GROWTH = 300
+/** In bytes an interaction, over the last part; a leak of one answer each would be several thousand. */
+const MOST_GROWTH = 150
 
-/** All of it, or something hangs. */
-const LONGEST_MS = 20 * 60_000
+/** All of it, or something hangs: so long, and so long for each interaction. */
+const LONGEST_MS = 10 * 60_000
+const LONGEST_EACH_MS = 100
 /** How often somebody asks while the articles are being read. */
 const EARLY_EVERY_MS = 100
 
@@ -65,8 +68,9 @@ const bot = new BotProcess(
     logged.set(msg, (logged.get(msg) ?? 0) + 1)
   },
 )
-const tooLong = pause(LONGEST_MS).then(() => {
-  throw new Error(`not done in ${LONGEST_MS / 60_000} minutes`)
+const longest = LONGEST_MS + LONGEST_EACH_MS * total
+const tooLong = pause(longest).then(() => {
+  throw new Error(`not done in ${Math.round(longest / 60_000)} minutes`)
 })
 const status = await Promise.race([soak(), bot.ended, tooLong]).catch((error: unknown) => {
   console.error(error)
@@ -79,7 +83,7 @@ process.exit(status)
 
 async function soak(): Promise<number> {
   const early = await askEarly()
-  const { library } = await openLibrary([sampleArticles])
+  const { library } = await openLibrary([values.content])
   const heads = library.heads()
   const names = [...library.speakers().map(({ name }) => name), ...heads.map(({ title }) => title)]
   const people = new People(
@@ -112,15 +116,18 @@ async function soak(): Promise<number> {
 
   fake.mood = weather.mood
   const begun = performance.now()
-  await run(WARM_UP)
-  await pause(REST_MS)
-  const before = await bot.heap()
-  await run(total - WARM_UP)
-  await pause(REST_MS)
-  const after = await bot.heap()
-  const seconds = (performance.now() - begun - 2 * REST_MS) / 1000
+  const ends = Array.from({ length: PARTS + 1 }, (_, part) => Math.round(WARM_UP + ((total - WARM_UP) * part) / PARTS))
+  const heaps: number[] = []
+  for (const end of ends) {
+    await run(end - finished)
+    await pause(REST_MS)
+    heaps.push(await bot.heap())
+  }
+  const seconds = (performance.now() - begun - ends.length * REST_MS) / 1000
 
-  const growth = (after - before) / (total - WARM_UP)
+  const growths = ends
+    .slice(1)
+    .map((end, part) => ((heaps[part + 1] ?? 0) - (heaps[part] ?? 0)) / (end - (ends[part] ?? 0)))
   const outcomes = await bot.metric('verbatim_interactions_total')
   const resident = await bot.metric('process_resident_memory_bytes')
   console.log(`${total} interactions in ${seconds.toFixed(0)} s, seed ${values.seed}; ${lost.length} lost
@@ -128,7 +135,8 @@ async function soak(): Promise<number> {
   while it was loading ${early.asked} asked, acknowledged after ${spread(early.waits)}
   acknowledged after   ${spread(waits)}
   stood still          ${Math.round(standstill.max / 1e6)} ms at most (the Discord of this script, not the bot)
-  heap after garbage   ${mb(before)} after ${WARM_UP}, ${mb(after)} at the end: ${growth.toFixed(0)} bytes an interaction
+  heap after garbage   ${ends.map((end, part) => `${mb(heaps[part] ?? 0)} after ${end}`).join(', ')}
+  growth               ${growths.map((growth) => growth.toFixed(0)).join(', then ')} bytes an interaction
   resident memory      ${mb(resident.sum)}
 troubles\n${table(weather.counts)}
 log, from warnings up\n${table(logged)}
@@ -137,7 +145,7 @@ outcomes\n${outcomes.lines.map((line) => `  ${line.replace('verbatim_interaction
     const [at = 0, upset] = upsets.findLast(([at]) => at <= asked.createdAt) ?? []
     console.log(`lost ${acknowledged ? 'acknowledged' : 'unacknowledged'}, ${asked.createdAt - at} ms after: ${upset}`)
   }
-  return lost.length > 0 || outcomes.sum !== total + early.asked || growth > MOST_GROWTH ? 1 : 0
+  return lost.length > 0 || outcomes.sum !== total + early.asked || (growths.at(-1) ?? 0) > MOST_GROWTH ? 1 : 0
 }
 
 /** Questions while the articles are being read, to be answered when they are. */
