@@ -10,10 +10,13 @@ export interface Outcome {
   readonly problems: readonly Problem[]
 }
 
-/** A folder of files, taken away after the test. */
-export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+/** A folder of files, taken away after the test, or when told. */
+export function folder(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  atEnd: (remove: () => Promise<void> | void) => void = onTestFinished,
+): string {
   const root = mkdtempSync(join(tmpdir(), 'verbatim-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  atEnd(() => rmSync(root, { recursive: true, force: true }))
   for (const [name, content] of Object.entries(files)) {
     const path = join(root, name)
     mkdirSync(dirname(path), { recursive: true })

@@ -1,37 +1,24 @@
 import { unzipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { small } from '../answers/library.ts'
 import { serve } from '../fetching/server.ts'
-import { openServers } from '../servers/open.ts'
 import { pageOf } from '../sources/web.ts'
-import { startBot } from './bot.ts'
-import { type AskOptions, FakeDiscord, GUILD, OTHER_GUILD, STRANGER } from './fake/discord.ts'
+import { botInServers } from './bot.ts'
+import { type AskOptions, type FakeDiscord, GUILD, OTHER_GUILD, STRANGER } from './fake/discord.ts'
 import type { Exchange } from './fake/exchange.ts'
 import { seenIn } from './fake/seen.ts'
 
 // What those who look after a server can do with its articles.
 
 let fake: FakeDiscord
-beforeEach(async () => {
-  fake = await FakeDiscord.start({ unavailableGuilds: [GUILD, OTHER_GUILD] })
-})
-afterEach(async () => {
-  expect(fake.refusals).toEqual([])
-  await fake.stop()
-})
 
 const SOON = { timeout: 20_000 }
 const french = { locale: 'fr' } as const
 
-/** The bot with a storage for what servers add; stopped after the test. */
-async function bot(options: Parameters<typeof openServers>[0] = {}) {
-  const opened = openServers(options)
-  const bot = await startBot(fake, { library: small, servers: opened.servers, guild: null })
-  onTestFinished(async () => {
-    await bot.stop()
-    await opened.close()
-  })
-  return { ...opened, bot }
+const bot = async (...set: Parameters<typeof botInServers>) => {
+  const started = await botInServers(...set)
+  fake = started.fake
+  return started
 }
 
 const library = (subcommand: string, values: Readonly<Record<string, string>> = {}, options: AskOptions = {}) =>
@@ -114,8 +101,7 @@ describe('an article is added', () => {
   })
 
   test('where nothing is kept: says so', async () => {
-    const alone = await startBot(fake, { library: small, guild: null })
-    onTestFinished(() => alone.stop())
+    await bot({ servers: null })
     await answer(library('add', { url: 'https://a.test' }), /^Cette installation ne garde rien/)
     await answer(library('feeds'), /^Cette installation ne garde rien/)
   })
@@ -216,14 +202,11 @@ describe('a server that takes the bot out', () => {
   })
 
   test('while the bot is not there is noticed when it connects again', async () => {
-    const { servers, close, state, bot: first } = await bot()
+    const { servers, close, state } = await bot()
     await answer(fake.menu('Add as article', said, french), /Ajouté/)
     expect(await size(servers)).toBe(small.size + 1)
-    await first.stop()
     await close()
-    await fake.stop()
-    fake = await FakeDiscord.start({ unavailableGuilds: [OTHER_GUILD] })
-    const again = await bot({ state })
+    const again = await bot({ state, guilds: [OTHER_GUILD] })
     await expect.poll(() => size(again.servers), SOON).toBe(small.size)
   })
 })

@@ -1,25 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { pack } from '../../src/replies/discord/state.ts'
 import { libraryOf } from '../answers/library.ts'
-import { answering, startBot, withBot } from './bot.ts'
-import { FakeDiscord, STRANGER } from './fake/discord.ts'
+import { answering, botForAll, withBot } from './bot.ts'
+import { STRANGER } from './fake/discord.ts'
 import type { Exchange } from './fake/exchange.ts'
 import { seenIn } from './fake/seen.ts'
 import { changed, town } from './town.ts'
 
 // Who sees an answer, in which language, and who may take it away.
 
-let fake: FakeDiscord
-let bot: Awaited<ReturnType<typeof startBot>>
-beforeAll(async () => {
-  fake = await FakeDiscord.start()
-  bot = await startBot(fake, { library: town })
-})
-afterEach(() => expect(fake.refusals.splice(0)).toEqual([]))
-afterAll(async () => {
-  await bot.stop()
-  await fake.stop()
-})
+const { fake, restart } = await botForAll({ library: town })
 
 const labelsIn = (exchange: Exchange) =>
   exchange.messages.flatMap((shown) => seenIn(shown).buttons.map(({ label }) => label))
@@ -191,33 +181,26 @@ describe('a button that has grown old says so kindly', () => {
   test('a passage that its article no longer holds', async () => {
     const exchange = fake.slash('quote', halle, { locale: 'fr' })
     await exchange.answer()
-    const other = await startBot(fake, { library: changed })
-    await bot.stop()
-    bot = other
+    await restart({ library: changed })
     const told = await fake.tap(exchange, 'In context', { locale: 'fr' }).answer()
     expect(told.ephemeral).toBe(true)
     expect(seenIn(told).text).toMatch(/^Ce passage n’est plus parmi les articles/)
-    await bot.stop()
-    bot = await startBot(fake, { library: town })
+    await restart()
   })
 
   test('a page that the results of today do not fill: the first again', async () => {
     const exchange = fake.slash('articles', {})
     await exchange.answer()
-    await bot.stop()
-    bot = await startBot(fake, { library: changed })
+    await restart({ library: changed })
     fake.tap(exchange, 'Next')
     await expect.poll(() => textOf(exchange)).toContain('La halle rouvre')
-    await bot.stop()
-    bot = await startBot(fake, { library: town })
+    await restart()
   })
 
   test('an answer that is no more: told to who pressed, the message left as it was', async () => {
     const exchange = fake.slash('quote', { speaker: 'bastien-morvan' })
     await exchange.answer()
-    await bot.stop()
-    bot = await startBot(fake, {
-      library: town,
+    await restart({
       commands: answering(() => ({
         ...{ kind: 'not-found', command: 'quote', question: '', articles: 15, nearest: [] },
         reason: { kind: 'no-passage' },

@@ -1,30 +1,18 @@
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Library } from '../../src/library.ts'
 import { storePath } from '../../src/servers/storePath.ts'
-import { openServers } from '../servers/open.ts'
 import { openStore } from '../servers/store.ts'
-import { type Set as BotSet, startBot } from './bot.ts'
-import { type AskOptions, FakeDiscord, GUILD, OTHER_GUILD } from './fake/discord.ts'
+import { botInServers } from './bot.ts'
+import { type AskOptions, GUILD, OTHER_GUILD } from './fake/discord.ts'
 import { seenIn } from './fake/seen.ts'
 import { town } from './town.ts'
 
 // How a server has its answers shown, where the installation has it otherwise.
 
-/** The bot with a storage for what servers choose. */
-async function bot({ state, ...set }: BotSet & { readonly state?: string } = {}) {
-  const fake = await FakeDiscord.start({ unavailableGuilds: [GUILD, OTHER_GUILD] })
-  const opened = openServers({ shared: town, ...(state !== undefined && { state }) })
-  const bot = await startBot(fake, { library: town, servers: opened.servers, guild: null, ...set })
-  const close = async () => {
-    await bot.stop()
-    await opened.close()
-    expect(fake.refusals).toEqual([])
-    await fake.stop()
-  }
-  let closing: Promise<void> | undefined
-  const closeOnce = () => (closing ??= close())
-  onTestFinished(closeOnce)
-
+/** The bot, and what people do with it. */
+async function bot(set: Parameters<typeof botInServers>[0] = {}) {
+  const started = await botInServers({ shared: town, ...set })
+  const { fake } = started
   const choose = async (chosen: Readonly<Record<string, string>>, options: AskOptions = {}) => {
     const shown = await fake.slash('settings', chosen, { locale: 'fr', ...options }).answer()
     expect(shown.ephemeral).toBe(true)
@@ -34,7 +22,7 @@ async function bot({ state, ...set }: BotSet & { readonly state?: string } = {})
     (await fake.slash('quote', { topic: 'halle', ...given }, options).answer()).ephemeral
   const buttons = async (options: AskOptions = {}) =>
     seenIn(await fake.slash('quote', { topic: 'halle' }, options).answer()).buttons.map(({ label }) => label)
-  return { ...opened, fake, choose, isPrivate, buttons, close: closeOnce }
+  return { ...started, choose, isPrivate, buttons }
 }
 
 const elsewhere = [{ guild: OTHER_GUILD }, { direct: true }] as const

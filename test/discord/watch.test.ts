@@ -1,10 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10'
-import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
-import { Watcher } from '../../src/watching/watcher.ts'
-import { small } from '../answers/library.ts'
-import { openServers } from '../servers/open.ts'
-import { startBot } from './bot.ts'
-import { ASKER, type AskOptions, FakeDiscord, GUILD, OTHER_GUILD } from './fake/discord.ts'
+import { expect, test } from 'vitest'
+import { botInServers } from './bot.ts'
+import { ASKER, type AskOptions, type FakeDiscord, GUILD, OTHER_GUILD } from './fake/discord.ts'
 import type { Exchange } from './fake/exchange.ts'
 import { Refusal } from './fake/refusal.ts'
 import { seenIn } from './fake/seen.ts'
@@ -12,34 +9,14 @@ import { seenIn } from './fake/seen.ts'
 // What a server looks out for in new articles.
 
 let fake: FakeDiscord
-beforeEach(async () => {
-  fake = await FakeDiscord.start({ unavailableGuilds: [GUILD, OTHER_GUILD] })
-})
-afterEach(async () => {
-  expect(fake.refusals).toEqual([])
-  await fake.stop()
-})
 
 const SOON = { timeout: 20_000 }
 const botPermissions = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages
 
-async function bot(state?: string) {
-  let watcher: Watcher | null = null
-  const opened = openServers({ ...(state && { state }), changed: () => watcher?.changed() })
-  const { servers } = opened
-  const errors: unknown[] = []
-  watcher = new Watcher({
-    ...{ store: servers.watches.store, shared: small, libraryOf: (server) => servers.libraryOf(server), gather: 5 },
-    onError: (error) => errors.push(error),
-  })
-  const bot = await startBot(fake, { library: small, servers, watcher, guild: null })
-  const close = async () => {
-    await bot.stop()
-    await watcher.close()
-    await opened.close()
-  }
-  onTestFinished(close)
-  return { ...opened, close, errors }
+const bot = async (...set: Parameters<typeof botInServers>) => {
+  const started = await botInServers(...set)
+  fake = started.fake
+  return started
 }
 
 const watch = (subcommand: string, values: Readonly<Record<string, string>> = {}, options: AskOptions = {}) =>
@@ -118,7 +95,6 @@ test('what was found before a stop is posted after the restart', async () => {
   await add(INES)
   await expect.poll(() => first.errors.length, SOON).toBe(1)
   await first.close()
-  fake.mood = () => null
-  await bot(first.state)
+  await bot({ state: first.state })
   await expect.poll(postedTexts, SOON).toEqual([expect.stringMatching(/Nous rouvrons/)])
 })

@@ -18,18 +18,17 @@ export interface ServersOptions {
   readonly changed?: () => void
 }
 
-/** What servers have of their own, beside a small shared library; closed after the test. */
-export function openServers({
-  state = folder({}),
-  shared = small,
-  limits = {},
-  changed = () => {},
-}: ServersOptions = {}) {
+/** What servers have of their own, beside a small shared library; closed after the test, or when told. */
+export function openServers(
+  { state: given, shared = small, limits = {}, changed = () => {} }: ServersOptions = {},
+  atEnd: (close: () => Promise<void> | void) => void = onTestFinished,
+) {
+  const state = given ?? folder({}, atEnd)
   const failures: unknown[] = []
   let purged = 0
   const storage = Storage.open(state)
   const servers = new Servers({
-    ...{ storage, shared, userAgent: 'Verbatim/0', fetcher: localFetcher(), every: 20 },
+    ...{ storage, shared, userAgent: 'Verbatim/0', fetcher: localFetcher(atEnd), every: 20 },
     limits: { articles: 100, megabytes: 10, feeds: 3, keptDays: 30, ...limits },
     told: {
       changed,
@@ -42,7 +41,7 @@ export function openServers({
   })
   let closing: Promise<void> | undefined
   const close = () => (closing ??= servers.close().then(() => storage.close()))
-  onTestFinished(close)
+  atEnd(close)
   return { servers, database: storage.database, state, failures, close, purged: () => purged }
 }
 

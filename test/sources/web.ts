@@ -2,9 +2,9 @@ import { onTestFinished } from 'vitest'
 import { Fetcher } from '../../src/fetching/fetcher.ts'
 
 /** A fetcher that may reach the servers of the tests, which are on this machine. */
-export function localFetcher(): Fetcher {
+export function localFetcher(atEnd: (close: () => Promise<void> | void) => void = onTestFinished): Fetcher {
   const fetcher = new Fetcher({ userAgent: 'Verbatim/0', allowed: ['127.0.0.1/32'] })
-  onTestFinished(() => fetcher.close())
+  atEnd(() => fetcher.close())
   return fetcher
 }
 
