@@ -5,8 +5,8 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readArticles } from '../src/articles/read.ts'
+import { sampleArticles } from '../src/config.ts'
 import type { Article } from '../src/model.ts'
-import { readArticles as readSamples } from './bench/articles.ts'
 import type { LibraryRun } from './bench/libraryRun.ts'
 import { at, questions, randomFrom, sentencesOf } from './bench/passages.ts'
 import { recombined } from './bench/recombined.ts'
@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 const MEGABYTE = 2 ** 20
 
 const wanted = Number(values.articles)
-const real = positionals[0] === undefined ? readSamples() : await Array.fromAsync(articlesOf(positionals[0]))
+const real = await Array.fromAsync(articlesOf(positionals[0] ?? sampleArticles))
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const kept = join(folder, 'kept')
 const content = join(folder, 'articles.jsonl')
@@ -77,12 +77,13 @@ function report(what: string, run: LibraryRun): void {
     ['until open', openSeconds, 's'],
     ['  processor time', processorSeconds, 's'],
     ['until the first answer', answerSeconds, 's'],
-    ...(['add', 'ask'] as const).flatMap((kind) =>
+    ...(['add', 'ask', 'suggest'] as const).flatMap((kind) =>
       times[kind].length === 0
         ? []
         : [
             [`${kind}, median`, at(times[kind], 0.5), 'ms'] as const,
             [`${kind}, 99 %`, at(times[kind], 0.99), 'ms'] as const,
+            [`${kind}, longest`, at(times[kind], 1), 'ms'] as const,
           ],
     ),
     ['longest pause', run.longestPause, 'ms'],

@@ -9,7 +9,7 @@ import { timeStages } from './bench/stages.ts'
 const WARM_UP = 200
 
 const path = process.argv[2]
-const articles = readArticles(path)
+const articles = await readArticles(path)
 for (const article of articles.slice(0, WARM_UP)) analyse(article)
 
 const times = articles.map((article) => seconds(() => analyse(article)))

@@ -30,7 +30,7 @@ interface Measured extends EngineRun, StartRun {}
 const LARGE = 100_000
 /** How often each starts, to time a start: the median. */
 const STARTS = 3
-const articles = readArticles(positionals[0]).map(sentencesOf)
+const articles = (await readArticles(positionals[0])).map(sentencesOf)
 
 async function bench(size: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))

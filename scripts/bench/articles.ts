@@ -1,10 +1,10 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
+import { readArticles as readAll } from '../../src/articles/read.ts'
+import { sampleArticles } from '../../src/config.ts'
 import type { Article } from '../../src/model.ts'
 
-const SAMPLES = join(import.meta.dirname, '../../test/cases/*.gold.jsonl')
 /** So that few samples still run long enough to be measured. */
 const AT_LEAST = 1000
 
@@ -20,10 +20,11 @@ const line = z.object({
  *
  * @throws if the file cannot be read or a line is no article.
  */
-export function readArticles(path?: string): Article[] {
+export async function readArticles(path?: string): Promise<Article[]> {
   if (path !== undefined) return parse(path)
-  const samples = globSync(SAMPLES).sort().flatMap(parse)
-  if (samples.length === 0) throw new Error(`no file given, and no sample articles at ${SAMPLES}`)
+  const samples: Article[] = []
+  for await (const reading of readAll([sampleArticles])) if ('article' in reading) samples.push(reading.article)
+  if (samples.length === 0) throw new Error(`no file given, and no sample articles at ${sampleArticles}`)
   return Array.from({ length: Math.ceil(AT_LEAST / samples.length) }, () => samples).flat()
 }
 

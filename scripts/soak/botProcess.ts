@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
 import { root } from '../../src/program.ts'
 import { isRecord, type Json } from '../../test/discord/fake/json.ts'
 
@@ -34,8 +35,11 @@ export class BotProcess {
     })
   }
 
-  /** Bytes on the heap after a full collection of garbage. */
+  /** Bytes on the heap after all garbage is collected. */
   async heap(): Promise<number> {
+    await this.#call('HeapProfiler.collectGarbage')
+    // Node notes of every signal made of others what to do once it is collected, and lets go of the note after that.
+    await pause(2000)
     await this.#call('HeapProfiler.collectGarbage')
     const { usedSize } = await this.#call('Runtime.getHeapUsage')
     return Number(usedSize)
