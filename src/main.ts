@@ -186,7 +186,7 @@ function printed({ language }: Config, { stderr }: Io): Told {
   const say = (where: string, reason: string) => void write(stderr, `${oneLine(`${where}: ${reason}`)}\n`)
   const { fetchRefused } = words[language]
   return {
-    problem: ({ where, reason }) => say(where, reason),
+    problem: ({ where, reason }) => say(where, words[language].problem(reason)),
     failed: (error) => say('verbatim', error instanceof Error ? error.message : String(error)),
     feed: (address, event) => {
       if (event.kind === 'gone')

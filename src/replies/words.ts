@@ -70,6 +70,8 @@ export interface Words {
   /** Where in a printed article a passage stands, after its date. */
   page(number: number): string
   quotations(count: number): string
+  /** What an input that could not be used is like: `reason` as its reader says it. */
+  problem(reason: string): string
   /** Why something was not fetched from the network. */
   fetchRefused(refusal: FetchRefusal): string
   readonly library: LibraryWords

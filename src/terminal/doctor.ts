@@ -5,7 +5,7 @@ import { applicationOf, type CheckUp, inviteLink } from '../application.ts'
 import { type Config, ConfigError, type Env, interfaceLanguage, loadEnv, readConfig } from '../config.ts'
 import { folderFor, openLibrary } from '../library.ts'
 import { oneLine } from '../replies/printable.ts'
-import { type DoctorWords, words } from '../replies/words.ts'
+import { type DoctorWords, type Words, words } from '../replies/words.ts'
 import { type Io, write } from './io.ts'
 
 /** What was looked at and how it stands: fine, worth knowing, or to be put right. */
@@ -30,7 +30,8 @@ const SIGNS: Readonly<Record<Finding['state'], string>> = { fine: '✓', note: '
 export async function doctor(content: readonly string[] | null, askDiscord: AskDiscord, io: Io): Promise<number> {
   const folder = process.cwd()
   const env = loadEnv(io.env, folder)
-  const text = words[interfaceLanguage(env)].terminal.doctor
+  const say = words[interfaceLanguage(env)]
+  const text = say.terminal.doctor
   let wrong = 0
   const tell = async (findings: readonly Finding[]) => {
     wrong += findings.filter(({ state }) => state === 'wrong').length
@@ -44,7 +45,7 @@ export async function doctor(content: readonly string[] | null, askDiscord: AskD
   else {
     await tell([{ state: 'fine', sentence: text.settings }])
     await tell(await discordFindings(config, askDiscord, text))
-    await tell(await contentFindings(content ?? config.content, config.state, text))
+    await tell(await contentFindings(content ?? config.content, config.state, say))
   }
   await write(io.stdout, `\n${wrong === 0 ? text.allFine : text.toPutRight(wrong)}\n`)
   return wrong === 0 ? 0 : 1
@@ -103,7 +104,7 @@ async function stateFindings(state: string, text: DoctorWords): Promise<readonly
 async function contentFindings(
   paths: readonly string[],
   state: string | null,
-  text: DoctorWords,
+  { problem, colon, terminal: { doctor: text } }: Words,
 ): Promise<readonly Finding[]> {
   const start = performance.now()
   const { library, problems } = await openLibrary(paths, { folder: state === null ? null : folderFor(state, paths) })
@@ -111,7 +112,9 @@ async function contentFindings(
   const speakers = library.speakers().length
   await library.close()
   return [
-    ...problems.map(({ where, reason }): Finding => ({ state: 'wrong', sentence: `${where}: ${reason}` })),
+    ...problems.map(
+      ({ where, reason }): Finding => ({ state: 'wrong', sentence: `${where}${colon} ${problem(reason)}` }),
+    ),
     library.size > 0
       ? { state: 'fine', sentence: text.content(library.size, speakers, seconds) }
       : { state: 'wrong', sentence: text.noContent(paths) },

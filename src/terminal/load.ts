@@ -16,7 +16,8 @@ export async function load(
 ): Promise<LiveLibrary> {
   const { content, state, language } = config
   const progress = progressLine(stderr)
-  const { notice, reading } = words[language].terminal
+  const { problem, colon, terminal } = words[language]
+  const { notice, reading, moreProblems } = terminal
   const notices: string[] = []
   const { library, problems } = await openLibrary(content, {
     folder: state === null ? null : folderFor(state, content),
@@ -24,8 +25,8 @@ export async function load(
     onNotice: (one) => notices.push(oneLine(notice(one))),
   })
   progress.clear()
-  const lines = problems.slice(0, LISTED).map(({ where, reason }) => oneLine(`${where}: ${reason}`))
-  if (problems.length > LISTED) lines.push(words[language].terminal.moreProblems(problems.length - LISTED))
+  const lines = problems.slice(0, LISTED).map(({ where, reason }) => oneLine(`${where}${colon} ${problem(reason)}`))
+  if (problems.length > LISTED) lines.push(moreProblems(problems.length - LISTED))
   const told = [...notices, ...lines]
   if (told.length > 0) await write(stderr, `${told.join('\n')}\n`)
   return library

@@ -96,7 +96,7 @@ describe('an article is added', () => {
     await answer(library('add', { url: 'ftp://journal.test/a' }, { locale: 'en-GB' }), /^Only http and https addresses/)
     const { origin } = await serve((_, response) => response.end(''))
     const files = { file: { filename: 'vide.md', content_type: 'text/markdown', url: `${origin}/` } }
-    await answer(library('add', {}, { files }), /^Aucun article n’a pu être lu\.\nvide\.md: is empty/)
+    await answer(library('add', {}, { files }), /^Aucun article n’a pu être lu\.\nvide\.md\s: est vide/)
     await answer(library('add', { url: 'https://a.test' }, { files }), /pas les deux/)
   })
 

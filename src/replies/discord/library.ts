@@ -109,9 +109,10 @@ function refusalLines(why: LibraryRefusal, language: LanguageCode): readonly str
 function problemLines(problems: readonly Problem[], language: LanguageCode): readonly string[] {
   const shown = problems.slice(0, MOST_PROBLEMS)
   const more = problems.length - shown.length
+  const say = words[language]
   return [
-    ...shown.map(({ where, reason }) => `- ${oneLine(`${where}: ${reason}`, 120)}`),
-    ...(more > 0 ? [words[language].library.andMore(more)] : []),
+    ...shown.map(({ where, reason }) => `- ${oneLine(`${where}${say.colon} ${say.problem(reason)}`, 200)}`),
+    ...(more > 0 ? [say.library.andMore(more)] : []),
   ]
 }
 

@@ -119,6 +119,7 @@ export const english: Words = {
   searched: (n) => `${articles(n)} searched`,
   page: (number) => `p.\u00a0${number}`,
   reported: (name) => `reported words of ${name}`,
+  problem: (reason) => reason,
   fetchRefused: fetchRefused.en,
   library: libraryWords.en,
   quotations,

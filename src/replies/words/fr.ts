@@ -3,6 +3,7 @@ import { progressBar } from '../progressBar.ts'
 import type { Words } from '../words.ts'
 import { fetchRefused } from './fetchRefused.ts'
 import { libraryWords } from './library.ts'
+import { frenchProblem } from './problems.ts'
 
 const number = new Intl.NumberFormat('fr-FR')
 const percent = new Intl.NumberFormat('fr-FR', { style: 'percent' })
@@ -129,6 +130,7 @@ export const french: Words = {
   searched: (n) => count(n, 'article consulté', 'articles consultés'),
   page: (number) => `p.\u00a0${number}`,
   reported: (name) => `propos rapportés ${of(name)}`,
+  problem: frenchProblem,
   fetchRefused: fetchRefused.fr,
   library: libraryWords.fr,
   quotations,

@@ -124,7 +124,7 @@ export const libraryWords: Readonly<Record<LanguageCode, LibraryWords>> = {
     added: (articles, quotations) =>
       `${articles < 2 ? 'Ajouté à ce serveur' : `${some(articles, 'article ajouté', 'articles ajoutés')} à ce serveur`} · ${some(quotations, 'citation', 'citations')}`,
     andMore: (n) => `… et ${some(n, 'autre', 'autres')}`,
-    problems: 'Ce qui n’a pas pu être lu (en anglais)',
+    problems: 'Ce qui n’a pas pu être lu',
     removed: (title) => `Retiré\u00a0: ${title}`,
     followed: (address) => `Suivi à partir de maintenant\u00a0: ${address}`,
     unfollowed: (address) => `Ce flux n’est plus suivi\u00a0: ${address}. Ce qu’il a apporté reste.`,
