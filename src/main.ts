@@ -79,8 +79,9 @@ async function discord(config: Config): Promise<number> {
     const end = await Promise.race([bot.refused, aborted(stop.signal), broken])
     log.info({ signal: end instanceof DiscordRefused ? null : end }, 'stopping')
     await bot.stop()
-    await close()
+    // Closed below.
     if (end instanceof DiscordRefused) throw end
+    await close()
     return 0
   } catch (error) {
     const refused = error instanceof DiscordRefused

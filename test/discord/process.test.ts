@@ -79,8 +79,10 @@ describe('npm start with a token', () => {
   })
 
   test('refused for good while it runs: a plain sentence and a status a supervisor understands', async () => {
-    const { status, stderr } = run(['src/main.ts'])
-    await expect.poll(() => fake.gateway.connected, { timeout: 20_000 }).toBe(true)
+    const port = await freePort()
+    const { status, stderr } = run(['src/main.ts'], { HEALTH_PORT: String(port) })
+    const health = async () => (await fetch(`http://127.0.0.1:${port}/health`).catch(() => null))?.status
+    await expect.poll(health, { timeout: 20_000 }).toBe(200)
     fake.gateway.drop(4014)
     expect(await status).toBe(2)
     expect(await stderr).toMatch(/^Discord did not allow the intents.*4014/m)
