@@ -219,11 +219,12 @@ export class Interactions {
   }
 
   async #suggestions(interaction: AutocompleteInteraction, shared: Library): Promise<readonly Choice[]> {
-    if (Administration.has(interaction)) return this.#administration.suggest(interaction, await this.#set.servers)
-    const { name, value } = interaction.options.getFocused(true)
     // A server's own articles may have to be loaded first; whoever types goes on meanwhile.
-    const own = this.#libraryFor(interaction, shared)
-    const library = await Promise.race([own, pause(SUGGEST_MS, shared, { ref: false })])
+    const inTime = <T>(own: Promise<T>, instead: T) => Promise.race([own, pause(SUGGEST_MS, instead, { ref: false })])
+    if (Administration.has(interaction))
+      return inTime(this.#administration.suggest(interaction, await this.#set.servers), [])
+    const { name, value } = interaction.options.getFocused(true)
+    const library = await inTime(this.#libraryFor(interaction, shared), shared)
     return this.#commands.get(interaction.commandName)?.complete(name, value, library) ?? []
   }
 

@@ -36,10 +36,12 @@ const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/
 const strict = (part: string): string =>
   part.replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, encodeURIComponent).replace(/%(?![\da-f]{2})/gi, '%25')
 
+/** By its ends where it is long, or where lines end in it: words of two paragraphs are found no other way. */
 function textFragment(text: string): string {
-  const all = text.toWellFormed().trim().split(/\s+/)
-  if (all.length <= 2 * ENDS) return encode(all)
-  return `${encode(all.slice(0, ENDS))},${encode(all.slice(-ENDS))}`
+  const lines = text.toWellFormed().trim().split('\n')
+  const [first = [], last = []] = [lines[0], lines.at(-1)].map((line) => line?.trim().split(/\s+/))
+  if (lines.length === 1 && first.length <= 2 * ENDS) return encode(first)
+  return `${encode(first.slice(0, ENDS))},${encode(last.slice(-ENDS))}`
 }
 
 /** A dash and a comma mean something in a text fragment, and `encodeURIComponent` leaves the dash as it is. */

@@ -38,7 +38,7 @@ function namesIn(data: (typeof definitions)[number], locale: string): readonly s
 type Named = Pick<(typeof definitions)[number], 'name' | 'name_localizations'>
 
 describe('every command and option is answered', () => {
-  test.each<[string, Record<string, string | number>, RegExp]>([
+  const rows: readonly [string, Record<string, string | number>, RegExp][] = [
     ['who', { question: 'qui a promis que la halle resterait ouverte ?' }, /La halle restera ouverte le dimanche/],
     ['who', { question: 'Bastien Morvan' }, /Bastien Morvan\n12 citations/],
     ['quote', { topic: 'halle' }, /restera ouverte/],
@@ -46,6 +46,9 @@ describe('every command and option is answered', () => {
     ['quote', { speaker: 'bastien-morvan', from: '2030-01-12' }, /numéro 12/],
     ['quote', { speaker: 'bastien-morvan', to: '2030-01-01' }, /numéro 1 /],
     ['quote', { article: 'ferry' }, /We got what we came for/],
+    ['quote', { speaker: 'bastien-morvan', order: 'newest' }, /^[^\n]*numéro 12 /],
+    ['quote', { topic: 'marché numéro 3', order: 'best' }, /^[^\n]*numéro 3 /],
+    ['check', { text: '« La halle restera ouverte le dimanche » (Kervran)' }, /^Mot pour mot/],
     ['summary', { article: 'ferry', sentences: 1 }, /We got what we came for.*said Moira Tennant/],
     ['summary', { topic: 'halle' }, /halle/],
     ['articles', {}, /Les derniers articles\n.*Ferry strike ends/],
@@ -55,11 +58,27 @@ describe('every command and option is answered', () => {
     ['speakers', {}, /les plus cités d’abord\n.*Bastien Morvan · 12 citations · 12 articles/],
     ['speakers', { letter: 'k' }, /Noms en K, par nom\n.*Maud Kervran/],
     ['speakers', { order: 'name' }, /par nom\n.*Odile Ferrand/],
+    ['speakers', { letter: 'm', order: 'quoted' }, /Noms en M, les plus cités d’abord\n.*Bastien Morvan/],
     ['help', {}, /Par exemple.*\/citation personne:.*Commandes.*\/résumé/s],
     ['about', {}, /Verbatim 0.*15 articles \(14 en français, 1 en anglais\).*2030.*mai 2031.*Il ne lit aucun message/s],
-  ])('/%s %j', async (command, options, expected) => {
+  ]
+
+  test.each(rows)('/%s %j', async (command, options, expected) => {
     const { seen } = await ask(command, options, french)
     expect(seen.text).toMatch(expected)
+  })
+
+  test('none of them, and none of their choices, is left out here', () => {
+    const used = rows.flatMap(([command, options]) => [
+      command,
+      ...Object.entries(options).flatMap(([key, value]) => [`${command} ${key}`, `${command} ${key} ${value}`]),
+    ])
+    for (const { data } of commands)
+      for (const option of data.options ?? []) {
+        const choices = 'choices' in option ? (option.choices ?? []) : []
+        for (const name of [data.name, `${data.name} ${option.name}`]) expect(used).toContain(name)
+        for (const { value } of choices) expect(used).toContain(`${data.name} ${option.name} ${value}`)
+      }
   })
 
   test.each<[string, Record<string, string>, RegExp]>([

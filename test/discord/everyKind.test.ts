@@ -2,7 +2,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 import type { Library } from '../../src/library.ts'
 import { openServers } from '../servers/open.ts'
 import { botForAll } from './bot.ts'
-import { type AskOptions, GUILD, STRANGER } from './fake/discord.ts'
+import { type AskOptions, STRANGER } from './fake/discord.ts'
 import type { Exchange, Shown } from './fake/exchange.ts'
 import { seenIn } from './fake/seen.ts'
 import { rateLimited, type Trouble, unavailable } from './fake/trouble.ts'
@@ -207,9 +207,12 @@ describe.each(Object.entries(lookingUp))('%s', (_, ready) => {
   )
 })
 
-test('letters typed while a server’s own articles come from a slow disk: those that all share are suggested meanwhile', async () => {
+test('letters typed while a server’s own articles come from a slow disk: what all share is suggested meanwhile', async () => {
   vi.spyOn(servers, 'libraryOf').mockImplementation(() => new Promise<Library>(() => {}))
-  expect(await fake.typing('quote', 'speaker', 'kerv', { guild: GUILD }).suggestions()).toMatchObject([
-    { value: 'maud-kervran' },
-  ])
+  const [shared, own] = [
+    fake.typing('quote', 'speaker', 'kerv'),
+    fake.typing('watch', 'speaker', 'kerv', { subcommand: 'add' }),
+  ]
+  expect(await shared.suggestions()).toMatchObject([{ value: 'maud-kervran' }])
+  expect(await own.suggestions()).toEqual([])
 })

@@ -26,6 +26,12 @@ test.each([
     'https://a.test/#:~:text=un%20deux%20trois%20quatre%20cinq,huit%20neuf%20dix%20onze%20douze',
   ],
   [
+    'one of two paragraphs by its ends',
+    'https://a.test/',
+    'Nous tiendrons.\n\nPuis nous verrons',
+    'https://a.test/#:~:text=Nous%20tiendrons.,Puis%20nous%20verrons',
+  ],
+  [
     'what browsers let through',
     'https://a.test/[x]|{y}?a=%#b#c',
     'mot',
