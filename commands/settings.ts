@@ -5,18 +5,18 @@ import type { ServerCommand } from './command.ts'
 import { described, named, type OptionTable, optionData } from './define.ts'
 
 /** Takes back what the server has chosen. */
-const usual = { en: 'As this bot has it elsewhere', fr: 'Comme ailleurs avec ce bot' }
+const usual = { en: 'As usual with this bot', fr: 'Comme d’habitude avec ce bot' }
 
 const options: OptionTable = {
   private: {
     kind: 'choice',
     french: 'privé',
     description: {
-      en: 'Who sees an answer where the asker does not say',
-      fr: 'Qui voit une réponse, sans autre indication de qui demande',
+      en: 'Who sees an answer where the option private is not given',
+      fr: 'Qui voit la réponse quand l’option privé n’est pas donnée',
     },
     choices: {
-      yes: { en: 'The asker alone', fr: 'Seulement qui demande' },
+      yes: { en: 'The person who asks', fr: 'La personne qui demande' },
       no: { en: 'Everyone', fr: 'Tout le monde' },
       usual,
     },
@@ -25,8 +25,8 @@ const options: OptionTable = {
     kind: 'choice',
     french: 'langue',
     description: {
-      en: 'The language of answers that everyone sees',
-      fr: 'La langue des réponses que tout le monde voit',
+      en: 'The language of public answers',
+      fr: 'La langue des réponses publiques',
     },
     choices: { fr: { en: 'French', fr: 'Français' }, en: { en: 'English', fr: 'Anglais' }, usual },
   },
@@ -38,8 +38,8 @@ export const settings: ServerCommand = {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'settings', fr: 'réglages' }),
     ...described({
-      en: 'Whether answers here are private or for everyone, and in which language; alone, shows both.',
-      fr: 'Si les réponses ici sont privées ou pour tous, et leur langue ; sans option, montre les deux.',
+      en: 'This server’s own default for private answers, and its language; alone, shows both.',
+      fr: 'Réponses privées ou non par défaut dans ce serveur, et sa langue ; seule, montre les deux.',
     }),
     options: Object.entries(options).map(optionData),
   },

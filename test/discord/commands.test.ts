@@ -110,8 +110,16 @@ describe('every command and option is answered', () => {
 
 describe('/help lists every command, those for who looks after a server among them', () => {
   test.each([
-    ['fr', /Pour qui s’occupe de ce serveur\nAvec la permission de gérer/, /Clic droit sur un message, Applications/],
-    ['en-GB', /For those who look after this server\nWith the permission to manage/, /Right click on a message, Apps/],
+    [
+      'fr',
+      /Pour qui gère ce serveur\nIl faut la permission Gérer le serveur/,
+      /Clic droit sur un message, Applications/,
+    ],
+    [
+      'en-GB',
+      /For those who manage this server\nIt takes the permission Manage Server/,
+      /Right click on a message, Apps/,
+    ],
   ])('in %s', async (locale, heading, menu) => {
     const { seen } = await ask('help', {}, { locale })
     expect(seen.text).toMatch(heading)

@@ -121,7 +121,7 @@ const besides: Readonly<Record<string, () => Promise<Deed>>> = {
   }),
   'a look at the settings of a server': async () => ({
     act: (options) => fake.slash('settings', {}, options),
-    done: /^How this server is answered/,
+    done: /^Settings of this server/,
   }),
   'an article added at a message': async () => ({
     act: (options) => fake.menu('Add as article', { content: 'Maud Kervran a dit : « Rien ne presse ici. »' }, options),

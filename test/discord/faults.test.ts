@@ -122,6 +122,16 @@ describe('an answer', () => {
     expect(logged()).not.toContain('"level":50')
   })
 
+  test('that Discord limits for longer than it takes answers: given up, and the log says so in a sentence', async () => {
+    fake.faults.push({ match: /^PATCH/, trouble: rateLimited(3600) })
+    const exchange = fake.slash('who', { question: 'x' })
+    await expect.poll(logged).toMatch(/"level":40.*"outcome":"unreachable".*could not be reached/)
+    expect(exchange.messages.filter(({ thinking }) => !thinking)).toEqual([])
+    expect(logged()).not.toContain('"level":50')
+    // The limit is of one interaction: others are answered meanwhile.
+    expect(isAnswer(await fake.slash('who', { question: 'y' }).answer())).toBe(true)
+  })
+
   test('that Discord finds fault with: the asker is told, the reference stands in the log', async () => {
     fake.faults.push({ match: /^PATCH/, trouble: unavailable(400) })
     const shown = await fake.slash('who', { question: 'x' }).answer()

@@ -31,7 +31,9 @@ describe('private answers as a server’s own default', () => {
   test('hold at once, there alone, and give way to what the asker says', async () => {
     const { choose, isPrivate } = await bot()
     expect(await isPrivate()).toBe(false)
-    expect(await choose({ private: 'yes' })).toMatch(/Qui les voit\s: seulement la personne qui demande[^(\n]*\n/)
+    expect(await choose({ private: 'yes' })).toMatch(
+      /Qui voit les réponses\s: seulement la personne qui demande[^(\n]*\n/,
+    )
     expect(await isPrivate()).toBe(true)
     expect(await isPrivate({}, { private: false })).toBe(false)
     for (const where of elsewhere) expect(await isPrivate(where)).toBe(false)
@@ -42,7 +44,7 @@ describe('private answers as a server’s own default', () => {
     expect(await choose({ private: 'no' })).toContain('tout le monde')
     expect(await isPrivate()).toBe(false)
     for (const where of elsewhere) expect(await isPrivate(where)).toBe(true)
-    expect(await choose({ private: 'usual' })).toMatch(/seulement la personne.*\(le serveur n’a rien choisi\)/)
+    expect(await choose({ private: 'usual' })).toMatch(/seulement la personne.*\(réglage habituel\)/)
     expect(await isPrivate()).toBe(true)
   })
 
@@ -79,7 +81,7 @@ describe('a language as a server’s own', () => {
     await expect
       .poll(() => press.seenByAll.flatMap((shown) => seenIn(shown).buttons))
       .toContainEqual(expect.objectContaining({ label: 'Lire l’article' }))
-    expect(await choose({ language: 'usual' })).toMatch(/Langue.*: l’anglais \(le serveur n’a rien choisi\)$/m)
+    expect(await choose({ language: 'usual' })).toMatch(/Langue.*: l’anglais \(réglage habituel\)$/m)
     expect(await buttons(inEnglish)).toContain('Read the article')
   })
 
@@ -90,14 +92,14 @@ describe('a language as a server’s own', () => {
     expect(await isPrivate()).toBe(true)
     expect(await choose({}, { locale: 'en-GB' })).toBe(
       [
-        'How this server is answered',
-        'Who sees it: whoever asks alone, who can publish it',
-        'Language of what everyone sees: English',
-        'The option private of a command goes before it; errors, what is not found and help stay private.',
+        'Settings of this server',
+        'Who sees answers: only the person who asks, who can publish them',
+        'Language of public answers: English',
+        'The option private of a command goes before this; errors, help and what is not found stay private.',
       ].join('\n'),
     )
     expect(await choose({}, { guild: OTHER_GUILD, locale: 'en-US' })).toMatch(
-      /everyone \(the server has chosen nothing\)\n.*as Discord has it \(the server has chosen nothing\)\n/,
+      /everyone \(as usual\)\n.*as Discord has it \(as usual\)\n/,
     )
   })
 })

@@ -111,7 +111,7 @@ function problemLines(problems: readonly Problem[], language: LanguageCode): rea
   const more = problems.length - shown.length
   const say = words[language]
   return [
-    ...shown.map(({ where, reason }) => `- ${oneLine(`${where}${say.colon} ${say.problem(reason)}`, 200)}`),
+    ...shown.map(({ where, reason }) => `- ${oneLine(`${where}${say.colon} ${say.problem(reason)}`, 150)}`),
     ...(more > 0 ? [say.library.andMore(more)] : []),
   ]
 }

@@ -144,9 +144,9 @@ export const english: Words = {
   },
   discord: {
     atMessage: (name) => `Right click on a message, **Apps**: **${name}**`,
-    managing: 'For those who look after this server',
+    managing: 'For those who manage this server',
     whoManages:
-      'With the permission to manage the server, or as its settings say under Integrations; others do not see these commands.',
+      'It takes the permission Manage Server, or what the server’s settings say under Integrations; others do not see these commands.',
     readArticle: 'Read the article',
     publish: 'Show to everyone',
     dismiss: 'Dismiss',

@@ -155,9 +155,9 @@ export const french: Words = {
   },
   discord: {
     atMessage: (name) => `Clic droit sur un message, **Applications**\u00a0: **${name}**`,
-    managing: 'Pour qui s’occupe de ce serveur',
+    managing: 'Pour qui gère ce serveur',
     whoManages:
-      'Avec la permission de gérer le serveur, ou selon les paramètres du serveur, Intégrations\u00a0; les autres ne voient pas ces commandes.',
+      'Il faut la permission Gérer le serveur, ou ce que prévoient ses paramètres (Intégrations)\u00a0; les autres ne voient pas ces commandes.',
     readArticle: 'Lire l’article',
     publish: 'Montrer à tous',
     dismiss: 'Retirer',

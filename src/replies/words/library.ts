@@ -171,12 +171,12 @@ export const libraryWords: Readonly<Record<LanguageCode, LibraryWords>> = {
       trouble === 'no-channel'
         ? `La veille ${watch} est arrêtée\u00a0: son salon n’existe plus.`
         : `La veille ${watch} est arrêtée\u00a0: je ne peux plus écrire dans ${channel}. Rendez-m’en le droit, puis reprenez-la avec la commande veille suspendre\u00a0; rien n’est perdu.`,
-    settings: 'Comment ce serveur reçoit ses réponses',
+    settings: 'Réglages de ce serveur',
     whoSees: (isPrivate) =>
-      `Qui les voit\u00a0: ${isPrivate ? 'seulement la personne qui demande, qui peut publier' : 'tout le monde'}`,
+      `Qui voit les réponses\u00a0: ${isPrivate ? 'seulement la personne qui demande, qui peut publier' : 'tout le monde'}`,
     publicLanguage: (language) =>
-      `Langue de celles que tout le monde voit\u00a0: ${language === null ? 'celle du serveur pour Discord' : language === 'fr' ? 'le français' : 'l’anglais'}`,
-    usual: '(le serveur n’a rien choisi)',
+      `Langue des réponses publiques\u00a0: ${language === null ? 'celle du serveur selon Discord' : language === 'fr' ? 'le français' : 'l’anglais'}`,
+    usual: '(réglage habituel)',
     settingsNote:
       'L’option privé d’une commande l’emporte\u00a0; les erreurs, l’aide et ce qui est introuvable restent privés.',
   },
@@ -294,11 +294,12 @@ export const libraryWords: Readonly<Record<LanguageCode, LibraryWords>> = {
       trouble === 'no-channel'
         ? `The watch ${watch} has stopped: its channel is no more.`
         : `The watch ${watch} has stopped: I can no longer write in ${channel}. Let me, then let it go on with the command watch pause; nothing is lost.`,
-    settings: 'How this server is answered',
-    whoSees: (isPrivate) => `Who sees it: ${isPrivate ? 'whoever asks alone, who can publish it' : 'everyone'}`,
+    settings: 'Settings of this server',
+    whoSees: (isPrivate) =>
+      `Who sees answers: ${isPrivate ? 'only the person who asks, who can publish them' : 'everyone'}`,
     publicLanguage: (language) =>
-      `Language of what everyone sees: ${language === null ? 'the server’s own, as Discord has it' : language === 'fr' ? 'French' : 'English'}`,
-    usual: '(the server has chosen nothing)',
-    settingsNote: 'The option private of a command goes before it; errors, what is not found and help stay private.',
+      `Language of public answers: ${language === null ? 'the server’s, as Discord has it' : language === 'fr' ? 'French' : 'English'}`,
+    usual: '(as usual)',
+    settingsNote: 'The option private of a command goes before this; errors, help and what is not found stay private.',
   },
 }

@@ -36,6 +36,10 @@ const watch = fc.record({
   paused: fc.boolean(),
   trouble: fc.constantFrom(null, 'no-permission' as const, 'no-channel' as const),
 })
+const settings = fc.record({
+  private: fc.option(fc.boolean()),
+  language: fc.constantFrom(null, 'fr' as const, 'en' as const),
+})
 const outcome: fc.Arbitrary<LibraryOutcome> = fc.oneof(
   fc.record({ kind: fc.constant('refused' as const), why }),
   fc.record({
@@ -63,6 +67,7 @@ const outcome: fc.Arbitrary<LibraryOutcome> = fc.oneof(
     watch,
   }),
   fc.record({ kind: fc.constant('watches' as const), watches: fc.array(watch, { maxLength: 50 }) }),
+  fc.record({ kind: fc.constant('settings' as const), chosen: settings, usual: settings }),
 )
 
 const faultsOf = (components: readonly object[]) =>
