@@ -30,9 +30,13 @@ export function analyse(article: Article, trace: Traces | null = null): Analysis
   let previousSpeaker: number | null = null
   for (const { mention, quote } of inOrder(mentions, attributed)) {
     if (!mention) {
-      const { outer, antecedents, from, alone } = quote
-      const carried = from === null ? null : (speakerOf(attributed[from])?.entity ?? null)
-      const found = resolver.resolveFloating(outer, { previousSpeaker, antecedents, carried, alone })
+      const { outer, antecedents, from, alone, rule } = quote
+      const before = from === null ? null : speakerOf(attributed[from])
+      const carried = before?.entity ?? null
+      const found: Floating | null =
+        rule === 'same-source' && before
+          ? { ...before, evidence: 'floating' }
+          : resolver.resolveFloating(outer, { previousSpeaker, antecedents, carried, alone })
       if (!found) continue
       floating.set(quote, found)
       previousSpeaker = found.entity

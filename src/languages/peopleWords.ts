@@ -36,6 +36,8 @@ export interface PeopleWords {
   readonly offices: string
   /** Nouns for a body that can speak: "ministère", "syndicat". */
   readonly bodies: Gendered
+  /** Of those, the ones by which a text calls a firm or an association that it has named. */
+  readonly firms: string
   /** Nouns for something written that says things: "communiqué". */
   readonly documents: Gendered
   /** Nouns that count people: "une dizaine de". */

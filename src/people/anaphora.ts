@@ -89,7 +89,12 @@ export function antecedent(anaphor: Anaphor, known: Known): number | null {
   const [best, second] = scored
     .map(({ entity, score }) => ({ entity, score: score() }))
     .sort((a, b) => b.score - a.score)
+  if ((!best || best.entity === null) && anaphor.kind === 'pronoun' && anaphor.plural === true && !anaphor.quoted) return several(anaphor, known)
   if (!best || best.entity === null) return null
+  const own = ownSubject(anaphor, known)
+  if (own !== null) return own
+  const stranger = newcomer(anaphor, best.entity, known)
+  if (stranger !== null) return stranger
   return second && best.score - second.score < MARGIN[anaphor.kind] ? null : best.entity
 }
 
@@ -141,7 +146,10 @@ function trailsBefore({ at, sentence, role, previousSpeaker }: Anaphor, chain: r
   return trails
 }
 
-function agrees(draft: Draft, { gender, plural, bodies, persons, kind }: Anaphor): boolean {
+function agrees(
+  draft: Draft,
+  { gender, plural, bodies, persons, kind }: Pick<Anaphor, 'gender' | 'plural' | 'bodies' | 'persons' | 'kind'>,
+): boolean {
   if (draft.written && kind !== 'person' && kind !== 'body') return false
   if (plural !== null && draft.plural !== plural && !(plural && draft.kind === 'organisation')) return false
   const lone = draft.named && !draft.sure && !draft.gender
@@ -160,4 +168,36 @@ function firstAt(chain: readonly Link[], at: number): number {
     else high = middle
   }
   return low
+}
+
+/** The subject that its own sentence opens with: "une élève a témoigné de faits qu'elle juge “graves”". */
+function ownSubject({ kind, at, sentence, quoted, last, ...agreement }: Anaphor, { chain, drafts }: Known): number | null {
+  if (kind !== 'pronoun' || quoted || last) return null
+  const first = chain.find((link) => link.at < at && link.sentence === sentence && !link.quoted)
+  const draft = first && drafts[first.entity]
+  return first?.place === 'subject' && draft?.kind === 'person' && agrees(draft, { ...agreement, kind }) ? first.entity : null
+}
+
+/** "Jean Dole a croisé une voisine. “…”, dit-elle": somebody new of the sentence before, against whoever stands further back. */
+function newcomer(anaphor: Anaphor, best: number, { chain, drafts }: Known): number | null {
+  const { kind, at, sentence, quoted, last, gender } = anaphor
+  if (kind !== 'pronoun' || quoted || last || gender === null) return null
+  const before = chain.filter((link) => link.at < at && !link.quoted)
+  if (before.some((link) => link.entity === best && sentence - link.sentence < 2)) return null
+  const near = before.findLast(({ entity, sentence: other }) => {
+    const draft = drafts[entity]
+    return sentence - other < 2 && draft?.kind === 'person' && draft.introduced && draft.gender === gender && agrees(draft, anaphor)
+  })
+  return near && before.filter(({ entity }) => entity === near.entity).length === 1 ? near.entity : null
+}
+
+/** "ils": the subject of the sentence before, if it is many. */
+function several(anaphor: Anaphor, { chain, drafts }: Known): number | null {
+  const near = anaphor.subjects.find((entity) => {
+    const draft = drafts[entity]
+    return draft?.plural && (agrees(draft, anaphor) || (draft.kind === 'organisation' && !draft.gender))
+  })
+  if (near === undefined) return null
+  const last = chain.findLast((link) => link.entity === near && link.at < anaphor.at)
+  return last && !last.quoted && anaphor.sentence - last.sentence <= 2 ? near : null
 }

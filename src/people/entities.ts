@@ -26,6 +26,8 @@ export interface Draft {
   /** Something written: it speaks, but is no "il". */
   readonly written: boolean
   readonly roles: Role[]
+  /** First spoken of as somebody new: "une voisine", "sa voisine". */
+  readonly introduced?: boolean
 }
 
 export interface Entities {
@@ -39,6 +41,7 @@ export interface Entities {
 const LONGEST_COMPLEMENT = 14
 /** Beyond so many people of one name, who is meant is hopeless; what lists thousands stays linear. */
 const MOST_NAMESAKES = 40
+const SOURCE = /^(?:selon|pour|apres|to)$/
 const AUXILIARY = /^(?:a|avait|s|has|had)$/
 
 const MANY = 4
@@ -234,10 +237,11 @@ function tieRoles(reading: Reading, { drafts, ofName, ofPhrase }: Entities): voi
     const at = endOfComplements(to)
     const gap = words[at]?.gap
     if (gap !== ',' && gap !== '(') return null
-    const name =
-      nameFrom(nameAt, at) ??
-      // "sa présidente, l'océanographe Anne Dole"
-      reading.phraseAt(at)?.name
+    const other = nameFrom(nameAt, at) ? null : reading.phraseAt(at)
+    // "Pour le médecin, le ministre Jean Dole ment"
+    if (other && words[from]?.gap === '' && SOURCE.test(words[from - 1]?.key ?? '')) return null
+    // "sa présidente, l'océanographe Anne Dole"
+    const name = nameFrom(nameAt, at) ?? other?.name
     if (name?.kind !== 'person') return null
     const end = words[name.to]
     // "Le ministre, Jean Dole explique": the second comma is often left out, but "Selon le ministre, Jean Dole ment".

@@ -30,8 +30,9 @@ export function readFrenchPhrase(
   const first = words[at]
   if (!first) return null
   const others = first.key === 'd' && words[at + 1]?.key === 'autres'
-  let determiner = others ? OTHERS : lexicon.determiners.get(first.key)
-  let head = others ? at + 2 : determiner ? at + 1 : at
+  const counted = numberAt(words, at)
+  let determiner = others || counted > at ? OTHERS : lexicon.determiners.get(first.key)
+  let head = others ? at + 2 : counted > at ? counted : determiner ? at + 1 : at
   let one = false
   while (head - at < 6) {
     const word = words[head]
@@ -90,6 +91,18 @@ export function readFrenchPhrase(
   // "un collaborateur du maire Jean Dupont": the name is the mayor's.
   if (owner && noun.kind === 'role' && !isCounsel(words, beside)) return { ...phrase, to: beside.to, name: null }
   return { ...phrase, to: beside.to, gender: phrase.gender ?? beside.gender, name: beside }
+}
+
+/** Steps over "300", "environ 2 400", "plus de 50"; nothing else counts people. */
+function numberAt(words: readonly Word[], at: number): number {
+  const key = (index: number) => (index === at || words[index]?.gap === '' ? (words[index]?.key ?? '') : '')
+  let to = at
+  if (/^(?:environ|quelque)$/.test(key(to))) to++
+  else if (/^(?:plus|moins|pres)$/.test(key(to)) && key(to + 1) === 'de') to += 2
+  if (!/^\d+$/.test(key(to)) || key(to) === '1') return at
+  to++
+  while (/^\d{3}$/.test(words[to]?.key ?? '') && /^\.?$/.test(words[to]?.gap ?? '')) to++
+  return to
 }
 
 /** "l'intendant Jean Dupont": right between an article and somebody's full name, a word of no list is what he is. */

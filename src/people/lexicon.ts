@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>
   readonly nouns: ReadonlyMap<string, Noun>
   readonly offices: ReadonlySet<string>
+  /** Nouns by which a firm or an association is called once it was named. */
+  readonly firms: ReadonlySet<string>
   readonly determiners: ReadonlyMap<string, Agreement>
   readonly before: ReadonlySet<string>
   readonly after: ReadonlySet<string>
@@ -106,6 +108,7 @@ function build({ code, people, speech }: Language): Lexicon {
     particles: new Set(split(people.particles)),
     nouns,
     offices: new Set(split(people.offices)),
+    firms: new Set(split(people.firms)),
     determiners: new Map(Object.entries(people.determiners)),
     before: new Set(split(people.before)),
     after: new Set(split(people.after)),

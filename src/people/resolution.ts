@@ -7,6 +7,7 @@ import { type Course, courseOf, type Link } from './chain.ts'
 import { buildEntities, type Draft, type Entities } from './entities.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { Register } from './register.ts'
+import { BREAK } from './words.ts'
 
 export interface Context {
   /** Who spoke last, as an index into `entities`. */
@@ -87,9 +88,13 @@ export function link(state: State, at: number, to: number, entity: number | null
   linked.set(start, entity)
 }
 
+const VIEW = /^(?:pour|for)$/
+
 /** A mention that no preposition comes before counts as a subject. */
 export function placeOf({ reading, prepositions }: State, at: number): Link['place'] {
   const before = reading.words[at - 1]
+  // "Pour Jean Dole, …": whose view the sentence gives.
+  if (before && VIEW.test(before.key) && before.gap === BREAK) return 'subject'
   const contracted = /^(?:du|des|au|aux)$/.test(reading.words[at]?.key ?? '')
   return contracted || (before && reading.words[at]?.gap === '' && prepositions.has(before.text.toLowerCase()))
     ? 'object'

@@ -11,6 +11,9 @@ import { POINTING, takenUp } from './takenUp.ts'
 /** How many sentences back "le même responsable" may mean the last subject. */
 const NEAR = 3
 
+/** How many sentences back "cette source" may mean the last that was called so. */
+const FAR = 8
+
 /** How many mentions back anything may point: keeps one endless sentence linear. */
 const REACH = 300
 
@@ -61,6 +64,8 @@ export function resolvePhrase(state: State, at: number, context: Context): numbe
       return taken
     }
   }
+  const pointed = pointing && !phrase.plural ? lastOf(state, register.bearing(role.noun), phrase.from) : null
+  if (pointed !== null && pointed !== same) return pointed
   if (same !== null) {
     callByArticle(state, same, phrase, key)
     return same
@@ -75,7 +80,14 @@ export function resolvePhrase(state: State, at: number, context: Context): numbe
     sure: false,
     written: phrase.kind === 'document',
     roles: [role],
+    introduced: isNew(reading, phrase),
   })
+}
+
+/** "une voisine", "sa voisine" */
+function isNew({ words, lexicon }: Reading, { from, definite }: Phrase): boolean {
+  const key = words[from]?.key ?? ''
+  return OWN.test(key) || (!definite && lexicon.determiners.has(key))
 }
 
 const OWN = /^(?:son|sa|ses|leur|leurs|his|her|its|their)$/
@@ -117,6 +129,13 @@ function agreeing(draft: Draft, phrase: Phrase, person: boolean): boolean {
 
 function isPerson(draft: Draft | undefined, phrase: Phrase): boolean {
   return draft?.kind === 'person' && !draft.plural && agreeing(draft, phrase, true)
+}
+
+/** "cette source": the one last spoken of as a source. */
+function lastOf({ chain, drafts, course }: State, bearers: readonly number[], at: number): number | null {
+  const last = chain.slice(-REACH).findLast((link) => link.at < at && bearers.includes(link.entity))
+  if (!last || drafts[last.entity]?.named || drafts[last.entity]?.plural) return null
+  return course.sentenceOf(at) - last.sentence <= FAR ? last.entity : null
 }
 
 function sameAgain({ words }: Reading, phrase: Phrase): boolean {

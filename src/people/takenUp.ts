@@ -1,4 +1,5 @@
 import { chosen } from './chosen.ts'
+import type { Draft } from './entities.ts'
 import type { Phrase } from './phrase.ts'
 import type { Context, State } from './resolution.ts'
 import { isOffice, type Role } from './roles.ts'
@@ -12,12 +13,14 @@ export function takenUp(state: State, phrase: Phrase, role: Role, context: Conte
   const first = reading.words[phrase.from]?.key ?? ''
   // A source has no name: that is why it is called so.
   if (phrase.lemma === 'source') return null
+  const firm = phrase.to === phrase.head + 1 && !phrase.plural && reading.lexicon.firms.has(phrase.lemma)
+  if (firm && phrase.kind === 'quantity') return lastFirm(state, phrase)
   if (phrase.kind === 'quantity' || (phrase.kind === 'demonym' && phrase.plural)) return null
   if (/^(?:son|sa|leur|his|her|its|their|mon|ma|my|notre|our)$/.test(first)) return null
   const person = phrase.kind === 'role' || phrase.kind === 'demonym'
   const start = reading.words[phrase.from]?.start ?? 0
   const end = reading.words[phrase.to - 1]?.end ?? start
-  return chosen(
+  const taken = chosen(
     state,
     { start, end },
     {
@@ -33,4 +36,33 @@ export function takenUp(state: State, phrase: Phrase, role: Role, context: Conte
     },
     context,
   )
+  if (taken === null && firm) return lastFirm(state, phrase)
+  return taken !== null && isToldBy(state, taken, phrase) ? null : taken
+}
+
+/** How many sentences back the firm may stand that "le groupe" means, and how many mentions. */
+const NEAR = 3
+const REACH = 60
+
+/** "le groupe", "la plateforme": the body that last acted, unless it is a place. */
+function lastFirm({ chain, course, drafts, reading }: State, phrase: Phrase): number | null {
+  const last = chain
+    .slice(-REACH)
+    .findLast(({ at, entity, place, quoted }) => at < phrase.from && place === 'subject' && !quoted && isFirm(drafts[entity]))
+  return last && course.sentenceOf(phrase.from) - last.sentence <= NEAR ? last.entity : null
+
+  function isFirm(draft: Draft | undefined): boolean {
+    if (!draft?.named || draft.kind !== 'organisation' || draft.plural) return false
+    return [...draft.forms].every(
+      ([key, { from }]) => reading.nameAt.get(from)?.kind !== 'place' && !reading.lexicon.places.has(key),
+    )
+  }
+}
+
+/** "Jean Dole a rappelé au jeune homme": the subject of a clause is another than whom its verb is about. */
+function isToldBy({ article, reading, chain }: State, entity: number, { from }: Phrase): boolean {
+  const { words } = reading
+  if (words[from]?.key !== 'au' && words[from - 1]?.key !== 'a') return false
+  const last = chain.findLast((link) => link.entity === entity && link.at < from)
+  return last?.place === 'subject' && !/[^\p{L}\p{N} '’-]/u.test(article.text.slice(last.end, words[from]?.start))
 }

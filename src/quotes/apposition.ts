@@ -10,6 +10,13 @@ const ONE_OF = /^(?:l'|l’)?une?$/
 /** "Zoé Brunet, une habitante de Vaubois": the noun phrase explains the name before it. */
 const INDEFINITE = /^(?:une? |l'une? |l’une? |an? )/
 
+const SOURCE = /^(?:selon|pour|après|to)$/
+
+/** "le ministre Jean Dole" */
+function isTitled({ name, head }: Mention): boolean {
+  return name !== null && head.start < name.start
+}
+
 /** The name that explains a noun phrase beside it: un habitant de Vaubois, Léo Brunet, … -> Léo Brunet. */
 export function namedBeside(nodes: readonly Node[], mention: Mention, words: Vocabulary): Mention {
   const from = nodes.findIndex((node) => node.end >= mention.end)
@@ -29,6 +36,8 @@ export function namedBeside(nodes: readonly Node[], mention: Mention, words: Voc
     if (node?.lower === ',') {
       // "one Democrat, Montana Sen. Jon Dole, said"
       const place = nodes[at + 1]
+      // "Pour le médecin, le ministre Jean Dole, qui ment, …"
+      if (SOURCE.test(nodes[from - 1]?.lower ?? '') && place?.kind === 'mention' && isTitled(place.mention)) break
       const beyond = place?.kind === 'mention' && place.mention.form === 'organisation' ? nameAt(nodes, at + 2) : null
       return nameAt(nodes, at + 1) ?? beyond ?? throughTo(mention, nodes[last])
     }

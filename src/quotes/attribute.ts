@@ -26,7 +26,7 @@ const MIN_WORDS = 5
 const ANNOUNCING: ReadonlySet<string> = new Set(['colon', 'cries', 'incise-after', 'told-by-another'])
 
 /** Rules that leave it to the quotation before. */
-const CARRYING: ReadonlySet<string> = new Set(['floating', 'narrative-infinitive', 'same-source'])
+const CARRYING: ReadonlySet<string> = new Set(['floating', 'impersonal', 'narrative-infinitive', 'same-source'])
 
 /** A quotation and the words that point to its speaker, before anyone knows who that is. */
 export interface Attributed extends Quotation {
@@ -199,6 +199,7 @@ function carriedFrom(decided: readonly Decided[], index: number): number | null 
   for (let i = index - 1; i >= 0; i--) {
     const other = decided[i]
     if (!other || self.order - other.order > 2) break
+    if (self.rule === 'same-source' && other.mention?.form === 'pronoun') continue
     if (other.mention && !other.frame.nested) return i
   }
   for (let i = index + 1; i < decided.length; i++) {

@@ -158,6 +158,9 @@ export function antecedent(nodes: readonly Node[], relative: number, words: Voca
   // "l'assaut d'un groupe de manifestants qui criaient"
   const plural = /(?:ent|ont)$/.test(nodes[relative + 1]?.lower ?? '')
   if (touching?.kind === 'mention' && plural && touching.mention.plural) return touching.mention
+  // "a rappelé au jeune homme qui pensait", but "le frère du jeune homme qui pensait"
+  if (touching?.kind === 'mention' && /^(?:role|name)$/.test(touching.mention.form) && isAddressee(nodes, relative - 1))
+    return touching.mention
   let first: Mention | null = null
   for (let i = relative - 1; i >= Math.max(0, relative - 12); i--) {
     const node = nodes[i]
@@ -168,6 +171,11 @@ export function antecedent(nodes: readonly Node[], relative: number, words: Voca
     } else if (node?.kind === 'mark' && node.lower !== ',' && node.lower !== ')' && node.lower !== '(') break
   }
   return first
+}
+
+/** Stands after a preposition that belongs to a verb. */
+function isAddressee(nodes: readonly Node[], at: number): boolean {
+  return /^(?:au|aux)\s/.test(nodes[at]?.lower ?? '') || /^(?:à|avec|chez|contre|par)$/.test(nodes[at - 1]?.lower ?? '')
 }
 
 /** "X, …, a dit": back over what stands between two commas (or several) to a noun phrase right before the first. */

@@ -130,6 +130,10 @@ export const people: PeopleWords = {
       'registry society faculty staff management leadership pharmacy clinic shop mall village region capital embassy ' +
       'party monarchy airport zoo farm ranch winery brewery distillery bar bakery developer sheriff-s-office',
   },
+  firms:
+    'group company firm corporation business manufacturer maker producer retailer airline carrier automaker carmaker bank ' +
+    'lender insurer utility operator developer startup start-up chain brand label network broadcaster outlet website ' +
+    'platform site organization organisation association federation confederation union foundation charity nonprofit ngo',
   documents: {
     m: '',
     f: '',

@@ -186,6 +186,11 @@ export const people: PeopleWords = {
       'communication diplomatie instance tutelle rue profession filiere corporation foule',
     either: '',
   },
+  firms:
+    'groupe geant constructeur operateur fabricant distributeur club institut laboratoire organisme syndicat collectif ' +
+    'etablissement site media label think-tank federation confederation association organisation ong union ligue centrale ' +
+    'societe entreprise compagnie firme multinationale banque agence fondation institution chaine station plateforme ' +
+    'start-up filiale maison marque cooperative mutuelle enseigne',
   documents: {
     m:
       'communique rapport texte projet tweet message courrier journal article livre document dossier sondage avis ' +
@@ -257,7 +262,7 @@ export const people: PeopleWords = {
     cegetiste: 'syndicaliste cgt',
   },
   after:
-    'chef adjoint adjointe adjoints general generale generaux generales executif executive d-etat delegue deleguee ' +
+    'civil civile civils civiles chef adjoint adjointe adjoints general generale generaux generales executif executive d-etat delegue deleguee ' +
     'public publique publics publiques prive privee prives privees grec grecque grecs grecques turc turque turcs ' +
     'russe russes belge belges suisse suisses arabe arabes kurde kurdes corse corses basque juif juive juifs juives ' +
     'slave tcheque serbe croate bulgare britannique jaune jaunes vert verts verte vertes rouge rouges noir noire noirs ' +
@@ -358,7 +363,7 @@ abitibi;saguenay;valais;vaud;neuchatel;tessin;argovie;kabylie`,
     f: `${countries.feminine};anglaise;ecossaise;europeenne;africaine;asiatique;arabe;kurde;corse;bretonne;parisienne;flamande;wallonne;quebecoise;palestinienne;sud-coreenne;nord-coreenne;sud-africaine;occidentale;catalane;basque;montrealaise;marseillaise;lyonnaise;bruxelloise;genevoise;vaudoise;saoudienne;israelienne;tchetchene;musulmane;maghrebine;francilienne;alsacienne;normande;toulousaine;lilloise;bordelaise;nicoise;nantaise;liegeoise`,
   },
   organisations:
-    "elysee;matignon;bercy;beauvau;quai d'orsay;maison blanche;maison-blanche;kremlin;vatican;saint-siege;pentagone;congres;" +
+    "pole emploi;elysee;matignon;bercy;beauvau;quai d'orsay;maison blanche;maison-blanche;kremlin;vatican;saint-siege;pentagone;congres;" +
     "etat;senat;assemblee nationale;conseil d'etat;conseil constitutionnel;cour des comptes;union europeenne;nations unies;" +
     'otan;onu;unesco;oms;fmi;modem;republicains;insoumis;rassemblement national;front national;parti socialiste;' +
     'place beauvau;bundestag;knesset;hamas;hezbollah;downing street;capitole;google;facebook;twitter;amazon;apple;' +
@@ -371,7 +376,7 @@ abitibi;saguenay;valais;vaud;neuchatel;tessin;argovie;kabylie`,
   thingHeads: '',
   things:
     'gilets jaunes;gilet jaune;noel;paques;toussaint;ascension;pentecote;ramadan;etat de droit;seconde guerre mondiale;' +
-    'premiere guerre mondiale;guerre froide;revolution;renaissance;internet;web;coupe du monde;ligue des champions;' +
+    'allah;allah akbar;allahou akbar;premiere guerre mondiale;guerre froide;revolution;renaissance;internet;web;coupe du monde;ligue des champions;' +
     'jeux olympiques;brexit;constitution;code penal;coran;bible;dieu;champs-elysees;seine;rhin;terre;lune;mars;soleil;' +
     'covid;sida;ebola;tour de france;euro;nobel;oscar;cesar;etat islamique;' +
     'sms;mms;pdf;cv;tgv;rer;tva;csg;isf;smic;rsa;apl;cdi;cdd;hlm;lbd;adn;gps;suv;ogm;pib;ric;rtt;qr;ia;tnt;gsm',

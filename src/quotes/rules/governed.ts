@@ -2,7 +2,7 @@ import type { Mention } from '../../model.ts'
 import type { Attribution, Candidate, Rule } from '../candidate.ts'
 import type { Cue } from '../cues.ts'
 import type { Node } from '../frames.ts'
-import { governed as isGoverned, mainSubject, subjectAfter, subjectBefore } from '../subject.ts'
+import { antecedent, governed as isGoverned, mainSubject, subjectAfter, subjectBefore } from '../subject.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /** The nearest verb before the quotation, and its subject: Brunet juge la loi "trop lente"; disant vouloir "agir". */
@@ -26,7 +26,7 @@ export const governed: Rule = (candidate) => {
       if (each.kind === 'source' && each.first > verb.last && each.last < at) return true
       // "Selon la ministre, le gouvernement compte “agir”": what a body does is told by whoever the sentence opens with.
       const opens = each.kind === 'source' && each.first < 2 && each.last < verb.first
-      if (opens && body && !verb.within && !verb.judges) return true
+      if (opens && body && !verb.within && (!verb.judges || verb.form === 'infinitive')) return true
       // "Pour elle, le maire devra “agir”"; "l'avocat, pour qui son client “a tout dit”"
       if (each.kind === 'source' && each.infinitive === 'pour' && each.last < verb.first && !verb.says) return true
       return (body || planned || !verb.says) && closesSentence(candidate, each)
@@ -68,6 +68,8 @@ export const governed: Rule = (candidate) => {
     }
     const touching = frame.nodes[verb.first - 1]
     if (touching?.kind === 'mention' && isActor(touching.mention, verb.first - 1)) return touching.mention
+    const relative = relativeBefore(frame.nodes, verb, vocabulary)
+    if (relative >= 0) return antecedent(frame.nodes, relative, vocabulary)
     const main = cues.findLast((each) => each.last < verb.first && each.form === 'finite' && each.kind === 'verb')
     if (main) return subjectOf(main)
     return (
@@ -76,6 +78,18 @@ export const governed: Rule = (candidate) => {
       mainSubject({ ...frame, nodes: frame.nodes.slice(verb.last + 1) }, frame.nodes.length, vocabulary)
     )
   }
+}
+
+/** "par un homme qui s'est jeté sur lui en criant": the relative pronoun whose clause a gerund belongs to; -1 for none. */
+function relativeBefore(nodes: readonly Node[], { first, form }: Cue, { verbs }: Vocabulary): number {
+  if (form === 'infinitive' || ![nodes[first], nodes[first - 1]].some((node) => node?.lower === 'en')) return -1
+  for (let i = first - 1; i >= 0; i--) {
+    const node = nodes[i]
+    if (node?.lower === 'qui') return i
+    if (node?.kind === 'mark' || node?.kind === 'quote') return -1
+    if (node?.kind === 'word' && verbs.get(node.lower)?.some((each) => each.form === 'finite')) return -1
+  }
+  return -1
 }
 
 /** "La grève révèle des "fractures" et …, a ajouté Brunet.": all that the sentence quotes is told by whom its end names. */

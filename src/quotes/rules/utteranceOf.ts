@@ -14,6 +14,8 @@ export const utteranceOf: Rule = ({ frame, at, vocabulary }) => {
     const said =
       nodes[i - 1]?.kind === 'word' && /^(?:de|d'|du|of)$/.test(nodes[i - 1]?.lower ?? '') ? nodes[i - 2] : nodes[i - 1]
     const noun = said?.lower.slice(said.lower.lastIndexOf(' ') + 1) ?? ''
+    // "la demande aux armateurs" is what they are asked.
+    if (/^aux? /.test(whose.lower)) return null
     const owned = governed(nodes, i, vocabulary) || /^(?:du|des) /.test(whose.lower)
     return owned && vocabulary.utterances.has(noun) && said ? { mention: whose.mention, cue: said } : null
   }
