@@ -61,6 +61,7 @@ export function resolvePhrase(state: State, at: number, context: Context): numbe
     if (taken !== null) {
       if (same !== null && same !== taken && drafts[taken]?.named) register.merge(same, taken)
       register.addRole(taken, role)
+      callByArticle(state, taken, phrase, key)
       return taken
     }
   }
@@ -117,10 +118,12 @@ function isIntroduced({ reading, drafts }: State, entity: number): boolean {
 
 /** Who was first called "au boulanger" is "le boulanger" as soon as the text has it so. */
 function callByArticle({ reading, drafts }: State, entity: number, { from, to }: Phrase, key: string): void {
-  const form = drafts[entity]?.forms.get(key)
+  const draft = drafts[entity]
   const contracted = (at: number) => /^(?:au|aux|du|des)$/.test(reading.words[at]?.key ?? '')
-  if (form && contracted(form.from) && !contracted(from))
-    drafts[entity]?.forms.set(key, { from, to, count: form.count + 1 })
+  if (!draft || draft.named || contracted(from) || [...draft.forms.values()].some((form) => !contracted(form.from)))
+    return
+  draft.forms.delete(key)
+  draft.forms.set(key, { from, to, count: draft.forms.size + 1 })
 }
 
 function agreeing(draft: Draft, phrase: Phrase, person: boolean): boolean {

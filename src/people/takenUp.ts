@@ -1,7 +1,7 @@
 import { chosen } from './chosen.ts'
 import type { Draft } from './entities.ts'
 import type { Phrase } from './phrase.ts'
-import type { Context, State } from './resolution.ts'
+import { type Context, placeOf, type State } from './resolution.ts'
 import { isOffice, type Role } from './roles.ts'
 
 /** "ce ministre", "this official" */
@@ -60,9 +60,10 @@ function lastFirm({ chain, course, drafts, reading }: State, phrase: Phrase): nu
 }
 
 /** "Jean Dole a rappelé au jeune homme": the subject of a clause is another than whom its verb is about. */
-function isToldBy({ article, reading, chain }: State, entity: number, { from }: Phrase): boolean {
+function isToldBy(state: State, entity: number, { from }: Phrase): boolean {
+  const { article, reading, chain } = state
   const { words } = reading
-  if (words[from]?.key !== 'au' && words[from - 1]?.key !== 'a') return false
+  if (placeOf(state, from) !== 'object') return false
   const last = chain.findLast((link) => link.entity === entity && link.at < from)
   return last?.place === 'subject' && !/[^\p{L}\p{N} '’-]/u.test(article.text.slice(last.end, words[from]?.start))
 }
