@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../model.ts'
+import { namedBeside } from './apposition.ts'
 import type { Frame } from './frames.ts'
 import { governed, mainSubject } from './subject.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -26,7 +27,7 @@ export function antecedentsOf(
     const speaker = spoke.get(frame)
     if (speaker && speaker.start < mention.start) found.push(speaker)
     const subject = mainSubject(frame, limit < 0 ? frame.nodes.length : limit, vocabulary)
-    if (subject) found.push(subject)
+    if (subject) found.push(namedBeside(frame.nodes, subject, vocabulary))
     const others = frame.nodes.flatMap((node, at) =>
       node.kind === 'mention' && node.start < mention.start ? [{ node, at }] : [],
     )
