@@ -50,7 +50,11 @@ export function resolvePhrase(state: State, at: number, context: Context): numbe
         draft.roles.some((other) => fits(role, other, reading.lexicon))
       )
     })
-    known = bearer(state.chain, course, bearers, at)
+    // "le président américain" is who was called so rather than another "président".
+    const called = bearers.filter((index) =>
+      drafts[index]?.roles.some(({ noun, modifiers }) => noun === role.noun && holds(modifiers, role.modifiers)),
+    )
+    known = bearer(state.chain, course, called.length > 0 ? called : bearers, at)
     if (known !== null && (drafts[known]?.named || (!person && known !== same))) return known
     if (person && bearers.filter((index) => drafts[index]?.named).length > 1) return null
   }
@@ -108,6 +112,10 @@ function isAnother(state: State, taken: number, known: number, role: Role): bool
   if (taken === known || !other?.named || other.roles.length === 0) return false
   if (other.roles.some(({ noun }) => noun === role.noun)) return false
   return !isOffice(role, state.reading.lexicon) || isIntroduced(state, known)
+}
+
+function holds(all: readonly string[], some: readonly string[]): boolean {
+  return some.every((word) => all.includes(word))
 }
 
 /** First spoken of as "un juge", "a judge": somebody new, whom no name was given. */
