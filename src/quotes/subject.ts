@@ -37,7 +37,7 @@ export function subjectBefore(frame: Frame, cue: Cue, words: Vocabulary): Mentio
   const { nodes } = frame
   let i = stepOverAdverbs(nodes, cue.first - 1, words)
   const nearest = nodes[i]
-  if (nearest?.kind === 'mention' && !governed(nodes, i, words)) return nearest.mention
+  if (nearest?.kind === 'mention' && !governed(nodes, i, words)) return firstNamed(nodes, i) ?? nearest.mention
   if (nearest?.kind === 'word' && words.relatives.has(nearest.lower)) return antecedent(nodes, i, words)
   if (nearest?.kind === 'mark' && nearest.lower === ',') {
     const held = overAside(nodes, i, words)
@@ -52,11 +52,21 @@ export function subjectBefore(frame: Frame, cue: Cue, words: Vocabulary): Mentio
     const node = nodes[i]
     if (node?.kind === 'mark' && node.lower === ';') break
     if (node?.kind !== 'mention' || governed(nodes, i, words)) continue
-    if (node.mention.form === 'pronoun' || opensClause(nodes, i, words)) return node.mention
+    if (node.mention.form === 'pronoun' || opensClause(nodes, i, words)) return firstNamed(nodes, i) ?? node.mention
     weak ??= node.mention
   }
   return weak
 }
+
+/** "Zoé Brunet et d'autres marins ont dit": the one of them who is named. */
+function firstNamed(nodes: readonly Node[], at: number): Mention | null {
+  const others = nodes[at]
+  const first = nodes[at - 2]
+  if (!/^(?:et|and)$/.test(nodes[at - 1]?.lower ?? '') || !OTHERS.test(others?.lower ?? '')) return null
+  return first?.kind === 'mention' && first.mention.form === 'name' ? first.mention : null
+}
+
+const OTHERS = /^(?:d['’]autres|others?|ses|son|sa|his|her)(?!\p{L})/u
 
 /** The bracket that one closes; where none does, itself. */
 function openingBefore(nodes: readonly Node[], closing: number): number {

@@ -1,4 +1,4 @@
-import { beside, type Rule } from '../candidate.ts'
+import { type Attribution, beside, type Candidate, type Rule } from '../candidate.ts'
 import { governed } from '../subject.ts'
 
 const REACH = 14
@@ -7,7 +7,17 @@ const REACH = 14
  * Nobody in particular as the subject, the source after a preposition: "…", a-t-on appris auprès de la mairie;
  * "…", indique-t-on dans l'entourage du maire; "…", est-il précisé dans le rapport.
  */
-export const impersonal: Rule = ({ frame, at, cues, vocabulary }) => {
+export const impersonal: Rule = (candidate) => {
+  const { nodes } = candidate.frame
+  const found = askedAfter(candidate, candidate.at)
+  if (found || !candidate.whole) return found
+  // "Le vent souffle" et devrait "faiblir", a-t-on appris à la mairie.
+  const last = nodes.findLastIndex(({ kind }) => kind === 'quote')
+  const closing = last > candidate.at ? askedAfter(candidate, last) : null
+  return closing?.mention ? closing : null
+}
+
+function askedAfter({ frame, cues, vocabulary }: Candidate, at: number): Attribution | null {
   const { nodes } = frame
   const from = beside(nodes, at, 1).at
   for (let i = from; i < Math.min(nodes.length, from + 3); i++) {
