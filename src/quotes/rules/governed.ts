@@ -66,11 +66,18 @@ export const governed: Rule = (candidate) => {
       }
       return subjectBefore(frame, verb, vocabulary)
     }
-    const touching = frame.nodes[verb.first - 1]
+    const touching = isGerund(frame.nodes, verb) ? undefined : frame.nodes[verb.first - 1]
     if (touching?.kind === 'mention' && isActor(touching.mention, verb.first - 1)) return touching.mention
     const relative = relativeBefore(frame.nodes, verb, vocabulary)
     if (relative >= 0) return antecedent(frame.nodes, relative, vocabulary)
-    const main = cues.findLast((each) => each.last < verb.first && each.form === 'finite' && each.kind === 'verb')
+    const apart = frame.nodes[verb.first - 1]?.lower === ','
+    const main = cues.findLast(
+      (each) =>
+        each.last < verb.first &&
+        each.form === 'finite' &&
+        each.kind === 'verb' &&
+        !(apart && isEmbedded(frame.nodes, each)),
+    )
     if (main) return subjectOf(main)
     return (
       (touching?.lower === ',' ? mainSubject(frame, verb.first, vocabulary) : null) ??
@@ -82,7 +89,7 @@ export const governed: Rule = (candidate) => {
 
 /** "par un homme qui s'est jeté sur lui en criant": the relative pronoun whose clause a gerund belongs to; -1 for none. */
 function relativeBefore(nodes: readonly Node[], { first, form }: Cue, { verbs }: Vocabulary): number {
-  if (form === 'infinitive' || ![nodes[first], nodes[first - 1]].some((node) => node?.lower === 'en')) return -1
+  if (!isGerund(nodes, { first, form })) return -1
   for (let i = first - 1; i >= 0; i--) {
     const node = nodes[i]
     if (node?.lower === 'qui') return i
@@ -90,6 +97,23 @@ function relativeBefore(nodes: readonly Node[], { first, form }: Cue, { verbs }:
     if (node?.kind === 'word' && verbs.get(node.lower)?.some((each) => each.form === 'finite')) return -1
   }
   return -1
+}
+
+function isGerund(nodes: readonly Node[], { first, form }: Pick<Cue, 'first' | 'form'>): boolean {
+  return form === 'present' && [nodes[first], nodes[first - 1]].some((node) => node?.lower === 'en')
+}
+
+/** How many words may stand between a relative pronoun and the verb of its clause. */
+const CLAUSE = 6
+
+/** "les messages dans lesquels Brunet critique la loi, estimant …": the participle belongs to the main clause. */
+function isEmbedded(nodes: readonly Node[], { first }: Cue): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - CLAUSE); i--) {
+    const node = nodes[i]
+    if (node?.kind === 'mark' || node?.kind === 'quote') return false
+    if (/^(?:qui|dont|lesquel(?:le)?s|lequel|laquelle|auquel|duquel|où)$/.test(node?.lower ?? '')) return i > 1
+  }
+  return false
 }
 
 /** "La grève révèle des "fractures" et …, a ajouté Brunet.": all that the sentence quotes is told by whom its end names. */
