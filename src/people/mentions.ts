@@ -107,12 +107,16 @@ function pronounAt(reading: Reading, at: number): Found | null {
     const clear = follows === undefined || follows.gap !== '' || !/^\p{L}{3}/u.test(follows.text)
     if (!clear || lexicon.nouns.has(follows?.key ?? '')) return null
   }
+  // "ces derniers jours"
+  if (phrase && TIMES.test(words[at + 2]?.key ?? '') && words[at + 2]?.gap === '') return null
   // "l'autre ministre"
   if (phrase && /^autres?$/.test(last.key) && words[at + 2]?.gap === '' && reading.phraseAt(at)) return null
   const span = { start: word.start, end: last.end }
   const mention: Mention = { ...span, form: 'pronoun', ...pick(agreement), name: null, head: span }
   return { mention, to: at + (phrase ? 2 : 1) }
 }
+
+const TIMES = /^(?:jours?|semaines?|mois|annees?|ans?|temps|heures?|minutes?|fois|soirs?|days?|weeks?|months?|years?|times?)$/
 
 /** "quant à elle", "sait, lui, ce que": a subject named already, once more. */
 function isStressed(words: Reading['words'], at: number): boolean {

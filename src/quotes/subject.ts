@@ -161,6 +161,9 @@ function stepOverAdverbs(nodes: readonly Node[], from: number, words: Vocabulary
   return i
 }
 
+/** How far before a relative pronoun what it stands for may begin. */
+const RELATIVE_REACH = 12
+
 /** What a relative pronoun stands for: the noun phrase before it. */
 export function antecedent(nodes: readonly Node[], relative: number, words: Vocabulary): Mention | null {
   const touching = nodes[relative - 1]
@@ -172,7 +175,7 @@ export function antecedent(nodes: readonly Node[], relative: number, words: Voca
   if (touching?.kind === 'mention' && /^(?:role|name)$/.test(touching.mention.form) && isAddressee(nodes, relative - 1))
     return touching.mention
   let first: Mention | null = null
-  for (let i = relative - 1; i >= Math.max(0, relative - 12); i--) {
+  for (let i = relative - 1; i >= Math.max(0, relative - RELATIVE_REACH); i--) {
     const node = nodes[i]
     if (node?.kind === 'mention') {
       if (nodes[i - 1]?.lower === '(') continue

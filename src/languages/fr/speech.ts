@@ -77,7 +77,7 @@ export const speech: SpeechWords = {
     opération plan projet programme mouvement collectif association groupe groupuscule club syndicat parti liste loi
     dispositif label concours festival exposition spectacle pièce documentaire reportage article chronique
     rubrique clip single disque morceau ouvrage essai bande navire bateau restaurant café bar hôtel rue place page
-    application jeu étude enquête acte télé chaîne radio antenne
+    application jeu étude enquête acte télé télévision chaîne radio antenne plateau micro matinale émission réseau
   `),
   selves: words("je j' me m' moi nous notre nos mon ma mes vous votre vos on tu te t' ton ta tes"),
   charges: words(`

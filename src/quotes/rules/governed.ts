@@ -150,6 +150,8 @@ function reaches({ frame, at, vocabulary }: Candidate, cue: Cue): boolean {
 function closesClause(nodes: readonly Node[], cue: Cue, { auxiliaries, modals, verbs }: Vocabulary): boolean {
   if (nodes[cue.first - 1]?.kind === 'quote' || nodes[cue.first - 2]?.kind === 'quote') return true
   if (nodes[cue.last + 1]?.kind !== 'mention') return false
+  // "Les services, a prévenu Brunet, tiennent …": nothing else stands between the commas.
+  if (nodes[cue.first - 2]?.kind === 'mention' && nodes[cue.last + 2]?.lower === ',' && cue.says) return true
   for (let i = cue.first - 2; i >= 0; i--) {
     const node = nodes[i]
     if (node?.kind === 'quote') return true
