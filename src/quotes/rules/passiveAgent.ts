@@ -10,7 +10,15 @@ export const passiveAgent: Rule = ({ frame, at, cues, vocabulary }) => {
   const cue =
     cues.find((each) => each.first === next && each.says) ??
     cues.findLast((each) => each.last < at && each.kind === 'verb')
-  if (!cue?.passive || cues.some(({ kind, last }) => kind === 'source' && last < cue.first)) return null
+  // "Brunet estime que la “course” menée par les marins est perdue": who says so says the rest too.
+  const told =
+    cue &&
+    cue.first > at &&
+    cues.some(
+      ({ last, kind, says, form, negated, passive }) =>
+        last < at && kind === 'verb' && says && form === 'finite' && !negated && !passive,
+    )
+  if (told || !cue?.passive || cues.some(({ kind, last }) => kind === 'source' && last < cue.first)) return null
   for (let i = cue.last + 1; i < Math.min(nodes.length, cue.last + 24); i++) {
     const node = nodes[i]
     if (node?.kind === 'mark' && node.lower !== ',') return null
