@@ -47,6 +47,8 @@ export interface SpeechWords {
   readonly surfaces: readonly string[]
   /** Nouns for things that bear a name or title: capitalised words in marks after one are that. */
   readonly names: readonly string[]
+  /** Newsrooms, and nouns for one: what they report is as a rule what somebody else said. Our own list. */
+  readonly newsrooms: readonly string[]
   /** Pronouns and possessives of who speaks and who is spoken to. */
   readonly selves: readonly string[]
   /** Words of criminal proceedings, and those that lead from them to the charge: "mis en examen pour". */

@@ -89,7 +89,8 @@ export function antecedent(anaphor: Anaphor, known: Known): number | null {
   const [best, second] = scored
     .map(({ entity, score }) => ({ entity, score: score() }))
     .sort((a, b) => b.score - a.score)
-  if ((!best || best.entity === null) && anaphor.kind === 'pronoun' && anaphor.plural === true && !anaphor.quoted) return several(anaphor, known)
+  if ((!best || best.entity === null) && anaphor.kind === 'pronoun' && anaphor.plural === true && !anaphor.quoted)
+    return several(anaphor, known)
   if (!best || best.entity === null) return null
   const own = ownSubject(anaphor, known)
   if (own !== null) return own
@@ -171,11 +172,16 @@ function firstAt(chain: readonly Link[], at: number): number {
 }
 
 /** The subject that its own sentence opens with: "une élève a témoigné de faits qu'elle juge “graves”". */
-function ownSubject({ kind, at, sentence, quoted, last, ...agreement }: Anaphor, { chain, drafts }: Known): number | null {
+function ownSubject(
+  { kind, at, sentence, quoted, last, ...agreement }: Anaphor,
+  { chain, drafts }: Known,
+): number | null {
   if (kind !== 'pronoun' || quoted || last) return null
   const first = chain.find((link) => link.at < at && link.sentence === sentence && !link.quoted)
   const draft = first && drafts[first.entity]
-  return first?.place === 'subject' && draft?.kind === 'person' && agrees(draft, { ...agreement, kind }) ? first.entity : null
+  return first?.place === 'subject' && draft?.kind === 'person' && agrees(draft, { ...agreement, kind })
+    ? first.entity
+    : null
 }
 
 /** "Jean Dole a croisé une voisine. “…”, dit-elle": somebody new of the sentence before, against whoever stands further back. */
@@ -186,7 +192,13 @@ function newcomer(anaphor: Anaphor, best: number, { chain, drafts }: Known): num
   if (before.some((link) => link.entity === best && sentence - link.sentence < 2)) return null
   const near = before.findLast(({ entity, sentence: other }) => {
     const draft = drafts[entity]
-    return sentence - other < 2 && draft?.kind === 'person' && draft.introduced && draft.gender === gender && agrees(draft, anaphor)
+    return (
+      sentence - other < 2 &&
+      draft?.kind === 'person' &&
+      draft.introduced &&
+      draft.gender === gender &&
+      agrees(draft, anaphor)
+    )
   })
   return near && before.filter(({ entity }) => entity === near.entity).length === 1 ? near.entity : null
 }

@@ -116,7 +116,8 @@ function pronounAt(reading: Reading, at: number): Found | null {
   return { mention, to: at + (phrase ? 2 : 1) }
 }
 
-const TIMES = /^(?:jours?|semaines?|mois|annees?|ans?|temps|heures?|minutes?|fois|soirs?|days?|weeks?|months?|years?|times?)$/
+const TIMES =
+  /^(?:jours?|semaines?|mois|annees?|ans?|temps|heures?|minutes?|fois|soirs?|days?|weeks?|months?|years?|times?)$/
 
 /** "quant à elle", "sait, lui, ce que": a subject named already, once more. */
 function isStressed(words: Reading['words'], at: number): boolean {

@@ -48,7 +48,9 @@ const REACH = 60
 function lastFirm({ chain, course, drafts, reading }: State, phrase: Phrase): number | null {
   const last = chain
     .slice(-REACH)
-    .findLast(({ at, entity, place, quoted }) => at < phrase.from && place === 'subject' && !quoted && isFirm(drafts[entity]))
+    .findLast(
+      ({ at, entity, place, quoted }) => at < phrase.from && place === 'subject' && !quoted && isFirm(drafts[entity]),
+    )
   return last && course.sentenceOf(phrase.from) - last.sentence <= NEAR ? last.entity : null
 
   function isFirm(draft: Draft | undefined): boolean {

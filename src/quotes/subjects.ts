@@ -16,7 +16,14 @@ export function subjects(text: string, mentions: readonly Mention[], vocabulary:
     const before = kept.at(-1)
     if (before && isQuantifier(before) && before.end + 1 === start && form !== 'pronoun') {
       kept[kept.length - 1] = { ...mention, start: before.start, plural: true }
-    } else if (form === 'pronoun' || !/^\p{Ll}/u.test(words) || determiners.has(first) || COUNTED.test(words) || /^aux?$/.test(first)) kept.push(mention)
+    } else if (
+      form === 'pronoun' ||
+      !/^\p{Ll}/u.test(words) ||
+      determiners.has(first) ||
+      COUNTED.test(words) ||
+      /^aux?$/.test(first)
+    )
+      kept.push(mention)
     else if (form === 'name') {
       const name = words.slice(first.length).search(/\S/)
       kept.push(verbs.has(first) && name > 0 ? { ...mention, start: start + first.length + name } : mention)

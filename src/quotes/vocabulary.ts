@@ -23,6 +23,7 @@ export interface Vocabulary {
   readonly utterances: ReadonlySet<string>
   readonly surfaces: ReadonlySet<string>
   readonly names: ReadonlySet<string>
+  readonly newsrooms: RegExp
   readonly selves: ReadonlySet<string>
   readonly charges: ReadonlySet<string>
   readonly charging: ReadonlySet<string>
@@ -54,6 +55,7 @@ export const vocabularyOf = oncePer((language: Language): Vocabulary => {
     utterances: new Set(speech.utterances),
     surfaces: new Set(speech.surfaces),
     names: new Set(speech.names),
+    newsrooms: new RegExp(`(?<!\\p{L})(?:${speech.newsrooms.join('|')})(?!\\p{L})`, 'iu'),
     selves: new Set(speech.selves),
     charges: new Set(speech.charges),
     charging: new Set(speech.charging),

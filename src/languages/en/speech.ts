@@ -94,6 +94,13 @@ export const speech: SpeechWords = {
   surfaces: words(
     'sign signs banner banners placard placards poster posters wall walls sticker stickers graffiti t-shirt',
   ),
+  newsrooms: [
+    ...words(`
+      reuters bloomberg ap afp newspaper paper magazine broadcaster network station website outlet agency cnn cbc ctv bbc
+      politico axios
+    `),
+    ...['associated press', 'canadian press', 'new york times', 'washington post', 'globe and mail', 'toronto star'],
+  ],
   names: words(`
     film movie book novel album song show series magazine newspaper website blog account operation plan project program
     movement group club law bill app game study episode play documentary

@@ -72,6 +72,26 @@ export const speech: SpeechWords = {
     graffiti graffitis grafitis graff t-shirt tee-shirt maillot bannière bannières autocollant autocollants calicot
     calicots drapeau drapeaux façade inscription inscriptions barda enseigne logo étiquette brassard
   `),
+  newsrooms: [
+    ...words(`
+      afp reuters ap belga ats keystone-ats journal quotidien hebdomadaire magazine presse média médias radio télévision télé
+      chaîne agence site mediapart libération l'humanité l'express l'obs marianne slate huffpost rtl rtbf rts franceinfo bfm
+      bfmtv bfm-tv cnews lci tf1 arte radio-canada rfi tsa ouest-france nice-matin l'équipe
+    `),
+    ...[
+      'le monde',
+      'le figaro',
+      'le parisien',
+      'le point',
+      'les echos',
+      'les échos',
+      'la croix',
+      'le soir',
+      'la libre',
+    ],
+    ...['france info', 'france inter', 'france bleu', 'france 2', 'france 3', 'europe 1', 'la dépêche', 'le devoir'],
+    ...['la presse', 'le temps', 'la voix du nord', 'la provence', 'midi libre', 'le canard enchaîné', 'el watan'],
+  ],
   names: words(`
     film livre roman album chanson titre émission série magazine journal quotidien hebdomadaire revue site blog compte
     opération plan projet programme mouvement collectif association groupe groupuscule club syndicat parti liste loi

@@ -26,7 +26,7 @@ export const governed: Rule = (candidate) => {
       if (each.kind === 'source' && each.first > verb.last && each.last < at) return true
       // "Selon la ministre, le gouvernement compte “agir”": what a body does is told by whoever the sentence opens with.
       const opens = each.kind === 'source' && each.first < 2 && each.last < verb.first
-      if (opens && body && !verb.within && (!verb.judges || verb.form === 'infinitive')) return true
+      if (opens && body && !verb.within && !isNewsroom(frame.nodes, each, vocabulary)) return true
       // "Pour elle, le maire devra “agir”"; "l'avocat, pour qui son client “a tout dit”"
       if (each.kind === 'source' && each.infinitive === 'pour' && each.last < verb.first && !verb.says) return true
       return (body || planned || !verb.says) && closesSentence(candidate, each)
@@ -97,6 +97,11 @@ function relativeBefore(nodes: readonly Node[], { first, form }: Cue, { verbs }:
     if (node?.kind === 'word' && verbs.get(node.lower)?.some((each) => each.form === 'finite')) return -1
   }
   return -1
+}
+
+/** "Selon la radio, le gouvernement estime “suffisant” …": what a newsroom reports is what others said. */
+function isNewsroom(nodes: readonly Node[], { last }: Cue, { newsrooms }: Vocabulary): boolean {
+  return newsrooms.test(nodes[last + 1]?.lower ?? '')
 }
 
 function isGerund(nodes: readonly Node[], { first, form }: Pick<Cue, 'first' | 'form'>): boolean {

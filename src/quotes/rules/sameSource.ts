@@ -12,7 +12,8 @@ export const sameSource: Rule = ({ frame, at, before }) => {
     const node = nodes[i]
     if (!node || node.kind === 'quote') return null
     const source = /(?:^| )source$/.test(node.lower)
-    if (source && (node.lower.includes('même') || nodes[i - 1]?.lower === 'même')) return { mention: before && askedIn(before), cue: node }
+    if (source && (node.lower.includes('même') || nodes[i - 1]?.lower === 'même'))
+      return { mention: before && askedIn(before), cue: node }
   }
   return null
 }
