@@ -1,4 +1,5 @@
 import type { Rule } from '../candidate.ts'
+import { announced } from './announced.ts'
 import { anyVerbAfter } from './anyVerbAfter.ts'
 import { colon } from './colon.ts'
 import { colonAfter } from './colonAfter.ts'
@@ -47,4 +48,5 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['colon-after', colonAfter],
   ['incise-elsewhere', inciseElsewhere],
   ['signature', signature],
+  ['announced', announced],
 ]
