@@ -202,6 +202,8 @@ function overAside(nodes: readonly Node[], comma: number, words: Vocabulary): Me
     }
     if (node?.kind !== 'mark' || node.lower !== ',') continue
     const held = nodes[i - 1]
+    // "Brunet, qui, ce matin, a estimé"
+    if (held?.kind === 'word' && words.relatives.has(held.lower)) return antecedent(nodes, i - 1, words)
     if (
       held?.kind === 'mention' &&
       !governed(nodes, i - 1, words) &&
