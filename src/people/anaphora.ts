@@ -1,8 +1,10 @@
 import { collector, type Features, scorer, type Tell } from '../features.ts'
 import type { Gender } from '../model.ts'
+import { agrees } from './agreement.ts'
 import { anaphoraWeights } from './anaphoraWeights.ts'
 import { type Trail, tellLater, tellMentioned, tellNobody, times } from './antecedentFeatures.ts'
-import type { Link } from './chain.ts'
+import { newcomer, ownSubject, several } from './byPlace.ts'
+import { firstAt, type Link } from './chain.ts'
 import type { Draft } from './entities.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isOfAnotherCountry, type Role } from './roles.ts'
@@ -89,13 +91,9 @@ export function antecedent(anaphor: Anaphor, known: Known): number | null {
   const [best, second] = scored
     .map(({ entity, score }) => ({ entity, score: score() }))
     .sort((a, b) => b.score - a.score)
-  if ((!best || best.entity === null) && anaphor.kind === 'pronoun' && anaphor.plural === true && !anaphor.quoted)
-    return several(anaphor, known)
-  if (!best || best.entity === null) return null
-  const own = ownSubject(anaphor, known)
-  if (own !== null) return own
-  const stranger = newcomer(anaphor, best.entity, known)
-  if (stranger !== null) return stranger
+  if (!best || best.entity === null) return several(anaphor, known)
+  const placed = ownSubject(anaphor, known) ?? newcomer(anaphor, best.entity, known)
+  if (placed !== null) return placed
   return second && best.score - second.score < MARGIN[anaphor.kind] ? null : best.entity
 }
 
@@ -145,71 +143,4 @@ function trailsBefore({ at, sentence, role, previousSpeaker }: Anaphor, chain: r
     })
   }
   return trails
-}
-
-function agrees(
-  draft: Draft,
-  { gender, plural, bodies, persons, kind }: Pick<Anaphor, 'gender' | 'plural' | 'bodies' | 'persons' | 'kind'>,
-): boolean {
-  if (draft.written && kind !== 'person' && kind !== 'body') return false
-  if (plural !== null && draft.plural !== plural && !(plural && draft.kind === 'organisation')) return false
-  const lone = draft.named && !draft.sure && !draft.gender
-  if (draft.kind === 'organisation' ? !bodies : !persons && !lone) return false
-  if (draft.kind === 'organisation' && kind === 'pronoun' && gender && draft.gender !== gender) return false
-  return kind === 'body' || !gender || !draft.gender || draft.gender === gender
-}
-
-/** The index of the first link at a word or after it. */
-function firstAt(chain: readonly Link[], at: number): number {
-  let low = 0
-  let high = chain.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((chain[middle]?.at ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The subject that its own sentence opens with: "une élève a témoigné de faits qu'elle juge “graves”". */
-function ownSubject(
-  { kind, at, sentence, quoted, last, ...agreement }: Anaphor,
-  { chain, drafts }: Known,
-): number | null {
-  if (kind !== 'pronoun' || quoted || last) return null
-  const first = chain.find((link) => link.at < at && link.sentence === sentence && !link.quoted)
-  const draft = first && drafts[first.entity]
-  return first?.place === 'subject' && draft?.kind === 'person' && agrees(draft, { ...agreement, kind })
-    ? first.entity
-    : null
-}
-
-/** "Jean Dole a croisé une voisine. “…”, dit-elle": somebody new of the sentence before, against whoever stands further back. */
-function newcomer(anaphor: Anaphor, best: number, { chain, drafts }: Known): number | null {
-  const { kind, at, sentence, quoted, last, gender } = anaphor
-  if (kind !== 'pronoun' || quoted || last || gender === null) return null
-  const before = chain.filter((link) => link.at < at && !link.quoted)
-  if (before.some((link) => link.entity === best && sentence - link.sentence < 2)) return null
-  const near = before.findLast(({ entity, sentence: other }) => {
-    const draft = drafts[entity]
-    return (
-      sentence - other < 2 &&
-      draft?.kind === 'person' &&
-      draft.introduced &&
-      draft.gender === gender &&
-      agrees(draft, anaphor)
-    )
-  })
-  return near && before.filter(({ entity }) => entity === near.entity).length === 1 ? near.entity : null
-}
-
-/** "ils": the subject of the sentence before, if it is many. */
-function several(anaphor: Anaphor, { chain, drafts }: Known): number | null {
-  const near = anaphor.subjects.find((entity) => {
-    const draft = drafts[entity]
-    return draft?.plural && (agrees(draft, anaphor) || (draft.kind === 'organisation' && !draft.gender))
-  })
-  if (near === undefined) return null
-  const last = chain.findLast((link) => link.entity === near && link.at < anaphor.at)
-  return last && !last.quoted && anaphor.sentence - last.sentence <= 2 ? near : null
 }

@@ -14,7 +14,7 @@ export function entityOf(source: Source, draft: Draft): Entity {
   const forms = [...draft.forms.values()].sort(
     (a, b) => fullness(source, b) - fullness(source, a) || b.count - a.count || a.from - b.from,
   )
-  const [fullest, ...others] = forms.map((form) => cutWords(source, form.from, form.to).text)
+  const [fullest, ...others] = forms.map((form) => cutWords(source, firstOf(source, draft, form), form.to).text)
   return {
     name: fullest ?? '',
     kind: draft.kind,
@@ -23,6 +23,11 @@ export function entityOf(source: Source, draft: Draft): Entity {
     aliases: others,
     roles: draft.named ? draft.roles.map((role) => cutWords(source, role.from, role.to)) : [],
   }
+}
+
+/** Somebody without a name who is only ever "au boulanger" is "boulanger". */
+function firstOf({ reading }: Source, { named }: Draft, { from }: Form): number {
+  return !named && /^(?:au|aux|du)$/.test(reading.words[from]?.key ?? '') ? from + 1 : from
 }
 
 /** How many words a name has, initials hardly counted. */

@@ -59,3 +59,15 @@ export function courseOf(text: string, layout: Layout, reading: Reading): Course
     },
   }
 }
+
+/** The index of the first link at a word or after it. */
+export function firstAt(chain: readonly Link[], at: number): number {
+  let low = 0
+  let high = chain.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((chain[middle]?.at ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -312,5 +312,9 @@ function isAdjective(word: Word, lexicon: Lexicon): boolean {
   if (lexicon.after.has(word.key) || lexicon.demonyms.has(word.key)) return !word.capital || lexicon.after.has(word.key)
   if (word.capital || word.key.length < 4 || lexicon.notAdjectives.has(word.key) || lexicon.common.has(word.key))
     return false
-  return ADJECTIVE.test(word.key) || PARTICIPLE.test(word.text) || lexicon.nounOf(word)?.kind === 'role'
+  return (
+    ADJECTIVE.test(word.key) ||
+    PARTICIPLE.test(word.text) ||
+    (lexicon.nounOf(word)?.kind === 'role' && !lexicon.verbs.has(word.key))
+  )
 }

@@ -66,6 +66,6 @@ function isToldBy(state: State, entity: number, { from }: Phrase): boolean {
   const { article, reading, chain } = state
   const { words } = reading
   if (placeOf(state, from) !== 'object') return false
-  const last = chain.findLast((link) => link.entity === entity && link.at < from)
+  const last = chain.slice(-REACH).findLast((link) => link.entity === entity && link.at < from)
   return last?.place === 'subject' && !/[^\p{L}\p{N} '’-]/u.test(article.text.slice(last.end, words[from]?.start))
 }

@@ -13,6 +13,123 @@ type Row = readonly [phenomenon: string, text: string, expected: readonly string
 
 const FRENCH: readonly Row[] = [
   [
+    'several who are counted',
+    'À Vaubois, environ 300 femmes ont manifesté dans le calme. « Nous avons perdu trop de temps », ont-elles scandé.',
+    ['environ 300 femmes'],
+  ],
+  [
+    'several, taken up by all of them',
+    'Les huit présidents de groupe ont signé un texte mardi. Tous disent « condamner avec fermeté les violences ».',
+    ['Les huit présidents de groupe'],
+  ],
+  [
+    'two subjects, taken up in a relative clause',
+    'La gauche et certains syndicats espèrent faire reculer le président qu’ils accusent de « dérive libérale ».',
+    ['La gauche et certains syndicats'],
+  ],
+  ['a number in two parts', 'Au port, 2 400 marins manifestaient au cri de « Préfet démission ! ».', ['2 400 marins']],
+  [
+    'who cries is whom the relative pronoun stands for',
+    'Le client a été blessé par une femme qui s’est jetée sur lui en criant « tout est fini ici ».',
+    ['une femme'],
+  ],
+  [
+    'whom a thing was said to, in a relative clause',
+    'M. Dole a parlé au jeune homme qui pensait que « les gens avaient les mêmes goûts ».',
+    ['jeune homme'],
+  ],
+  [
+    'the same source, named where nothing is quoted',
+    'Les demandes ont doublé, a-t-on appris lundi auprès du ministère ostrave de l’Intérieur. « Nous avons perdu trop de temps », a-t-on indiqué de même source.',
+    ['ministère ostrave de l’Intérieur'],
+  ],
+  [
+    'asked at the end of a sentence that quotes twice',
+    '« Nous avons perdu beaucoup trop de temps » et il faudra « en perdre encore », a-t-on indiqué à la préfecture.',
+    ['la préfecture', 'la préfecture'],
+  ],
+  [
+    'this source',
+    'Une source proche du gouvernement a parlé lundi. « Nous avons perdu trop de temps », a dit cette source.',
+    ['Une source proche du gouvernement'],
+  ],
+  [
+    'a firm taken up by a noun',
+    'L’ONG Calvado a réagi lundi. La direction est partie. « Nous avons perdu trop de temps », ajoute l’organisation.',
+    ['Calvado'],
+  ],
+  [
+    'somebody new rather than somebody further back',
+    'Anne Dargout tient un étal au marché. Le soleil se lève. Luc Varo vient de croiser sa belle-sœur, qui tait son nom. « Nous avons perdu trop de temps », dit-elle.',
+    ['sa belle-sœur'],
+  ],
+  [
+    'the subject of its own sentence',
+    'Anne Dargout a porté plainte. Une ancienne élève a témoigné auprès de la police, pour dénoncer des faits qu’elle considère comme du « harcèlement ».',
+    ['Une ancienne élève'],
+  ],
+  [
+    'one of several, with his name',
+    'Le ministre Luc Varo sera présent. Sauf que l’un des huit porte-parole, Éric Dole, a décliné l’invitation du chef du gouvernement. « Je refuse de venir demain », a-t-il écrit.',
+    ['Éric Dole'],
+  ],
+  [
+    'the one of a group who is named',
+    'Anne Dargout et ses collègues réclament « une baisse de toutes les taxes ».',
+    ['Anne Dargout'],
+  ],
+  [
+    'a participle after a relative clause',
+    'Le maire a relativisé les messages dans lesquels Luc Varo critique la ville, estimant qu’ils étaient « faits pour la presse ».',
+    ['Le maire'],
+  ],
+  [
+    'a gerund after another noun',
+    'Le président Luc Dole a ajouté au trouble chez les marins en critiquant « une grève de trop ».',
+    ['Luc Dole'],
+  ],
+  [
+    'an incise between two commas',
+    'Les services du port, a prévenu la mairie, tiennent « une comptabilité précise ».',
+    ['la mairie'],
+  ],
+  [
+    'a passive within what somebody says',
+    'Anne Dargout estime que la « course au large » menée par les marins est perdue.',
+    ['Anne Dargout'],
+  ],
+  [
+    'what a body does, told by somebody',
+    'Selon le syndicat CVT, la Commission prévoit « de diminuer le budget ».',
+    ['CVT'],
+  ],
+  ['what a body says, told by a newsroom', 'Selon Radio Sourdre, la mairie juge le plan « trop lent ».', ['la mairie']],
+  [
+    'the subject of the sentence before, who speaks in it',
+    'Jeanne Varo soutient le plan : « Nous irons au bout ». Luc Dole confirmait hier ce choix. « On va organiser des débats dans le port. »',
+    ['Jeanne Varo', 'Luc Dole'],
+  ],
+  [
+    'an aside after a relative pronoun',
+    'Le plan est porté par Luc Varo, qui, ce lundi, a estimé que le retard était une « catastrophe ».',
+    ['Luc Varo'],
+  ],
+  [
+    'whose view the sentence opens with',
+    'Le bilan est maigre. Pour Jean Dole, le préfet doit agir. « Nous avons perdu trop de temps », dit-il.',
+    ['Jean Dole'],
+  ],
+  [
+    'a role before another’s title and name',
+    'Pour le médecin, le ministre Jean Dole, lors de son discours, « a lâché du lest ».',
+    ['le médecin'],
+  ],
+  [
+    'the president of the country that is named',
+    'Le président américain Paul Varo a reçu le président français Luc Dole. Luc Dole est reparti. Luc Dole a dîné. « Nous avons perdu trop de temps », a écrit le président américain.',
+    ['Paul Varo'],
+  ],
+  [
     'a member called after the initials of a union',
     'Le secrétaire général de la CVT, Paul Varo, a parlé. « Nous avons perdu trop de temps », a ajouté le cévétiste.',
     ['Paul Varo'],
