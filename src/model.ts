@@ -44,6 +44,8 @@ export interface ArticleHead {
   readonly url: string | null
   /** ISO 8601, as precise as it is known: "2021", "2021-10", "2021-10-05" or a date with time and zone. */
   readonly publishedAt: string | null
+  /** Of an earlier version of an article: the id of that article as it is now. */
+  readonly versionOf?: string
 }
 
 export interface Article extends ArticleHead {
@@ -53,6 +55,8 @@ export interface Article extends ArticleHead {
   readonly body: Span
   /** Where each page begins in `text`, in order; known of a PDF alone. */
   readonly pages?: readonly number[]
+  /** Of an earlier version: the stretches of its text that stand in a later one too, in order. */
+  readonly kept?: readonly Span[]
 }
 
 // ----- People -----
@@ -233,6 +237,10 @@ export type LibraryOutcome =
       readonly kind: 'added'
       readonly articles: readonly ArticleHead[]
       readonly quotes: number
+      /** How many of the articles are new versions of some that were there. */
+      readonly versions: number
+      /** Those that were there already, with the same words. */
+      readonly known: readonly ArticleHead[]
       /** What could not be used besides. */
       readonly problems: readonly Problem[]
       /** Why some of several things were not added. */

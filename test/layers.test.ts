@@ -24,7 +24,7 @@ const LAYERS: Record<string, readonly string[]> = {
   program: [],
   application: [],
   answers: ['model', 'languages', 'text', 'people', 'search', 'library', 'checking', 'shortId', 'program'],
-  watching: ['model', 'library', 'answers', 'servers'],
+  watching: ['model', 'text', 'library', 'answers', 'servers'],
   commands: ['model', 'library', 'answers', 'shortId', 'servers'],
   replies: ['model', 'shortId'],
   config: ['model', 'program'],

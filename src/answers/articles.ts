@@ -2,7 +2,7 @@ import type { Library } from '../library.ts'
 import type { Analysis, Answer, ArticleHead, NotFoundReason } from '../model.ts'
 import { cut } from '../text/cut.ts'
 import { tokenise } from '../text/tokens.ts'
-import { articleNamed } from './articleNamed.ts'
+import { articleNamed, currentId } from './articleNamed.ts'
 import { between, readDay } from './dates.ts'
 import { nearby, notFound } from './notFound.ts'
 import { quoteResult } from './results.ts'
@@ -43,7 +43,8 @@ async function about(search: string, library: Library): Promise<readonly Article
     return sought.length > 0 && sought.every((word) => words.has(word))
   })
   const ranking = await library.search(search)
-  const inText = ranking.found ? ranking.ranked.map(({ article }) => article.head) : []
+  const ranked = ranking.found ? ranking.ranked : []
+  const inText = ranked.flatMap(({ article }) => library.head(currentId(article.head)) ?? [])
   return [...new Map([...titled, ...inText].map((head) => [head.id, head])).values()]
 }
 

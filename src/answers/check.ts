@@ -96,12 +96,12 @@ function speakerAgrees(claimed: string, origins: readonly Origin[], sources: Sou
   return agree.includes(false) ? false : agree.every((one) => one === true) ? true : null
 }
 
-/** Of articles that print the same words: the one that gives them to whom the message does, then one that tells who. */
+/** Of articles that print the same words: the one that gives them to whom the message does, one that tells who, one as it is now. */
 function preferenceOf({ source, pairs }: Comparison, claimed: string | null, sources: Sources): number {
   const word = pairs.find((one) => one >= 0) ?? 0
   const known = sources.namesAt({ source, word })
   const same = claimed !== null && isSameSpeaker({ claimed, ...known }) === true
-  return (same ? 2 : 0) + (known.names.length > 0 ? 1 : 0)
+  return (same ? 4 : 0) + (known.names.length > 0 ? 2 : 0) + (source.article.versionOf === undefined ? 1 : 0)
 }
 
 /** The articles that one check reads, each made ready once. */

@@ -1,6 +1,6 @@
 import type { Library, SpeakerEntry } from '../library.ts'
 import type { Answer, ArticleHead, NotFoundReason, Result } from '../model.ts'
-import { articleNamed } from './articleNamed.ts'
+import { articleNamed, currentId } from './articleNamed.ts'
 import { between, readDay } from './dates.ts'
 import { nearby, notFound, whyNothing } from './notFound.ts'
 import { passagesAnswer } from './passages.ts'
@@ -85,7 +85,7 @@ function quotedFrom(speakers: readonly SpeakerEntry[], library: Library) {
 /** By date, what came better first where dates are equal. */
 function newestFirst(results: readonly Result[], library: Library): readonly Result[] {
   const places = new Map(library.heads().map(({ id }, at) => [id, at]))
-  const placeOf = ({ article }: Result) => places.get(article.id) ?? places.size
+  const placeOf = ({ article }: Result) => places.get(currentId(article)) ?? places.size
   return [...results].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
@@ -111,15 +111,18 @@ async function quotedIn(speakers: readonly SpeakerEntry[], within: readonly Arti
   const ids = idsOf(within)
   const found = new Set<string>()
   for (const { id } of speakers)
-    for (const { article } of (await library.speaker(id))?.quotes ?? []) if (ids.has(article)) found.add(article)
+    for (const { article } of (await library.speaker(id))?.quotes ?? []) {
+      const head = library.head(article)
+      if (head && ids.has(currentId(head))) found.add(currentId(head))
+    }
   return found
 }
 
-/** Quotations without a topic: newest article first, in the order they stand. */
+/** Quotations without a topic: newest article first, in the order they stand, those that it no longer has after them. */
 async function newest(heads: readonly ArticleHead[], speakers: readonly SpeakerEntry[] | null, library: Library) {
   const results: Result[] = []
   const wanted = speakers && quotedFrom(speakers, library)
-  for (const { id } of heads) {
+  for (const { id } of heads.values().flatMap((head) => [head, ...library.earlier(head.id)])) {
     const [article, analysis] = [await library.article(id), await library.analysis(id)]
     if (!article || !analysis) continue
     analysis.quotes.forEach((one, index) => {

@@ -38,10 +38,13 @@ export async function resultsOf(ranking: Ranking, library: Library, command: Com
     const end = one.article.passages[last]?.span.end
     if (start === undefined || end === undefined) continue
     const quote = index !== null && shows(one, ranking, command) ? analysis.quotes[index] : undefined
-    if (quote) results.push(quoteResult(article, quote, one.score))
+    const { from = 0, to = 0 } =
+      (quote && index !== null ? one.article.quotes[index] : one.article.passages[first]) ?? {}
+    const alsoIn = library.copies(article.id, from, to)
+    if (quote) results.push({ ...quoteResult(article, quote, one.score), alsoIn })
     else {
       const doer = ranking.question.asksWho ? doerOf(article, analysis, { start, end }) : null
-      results.push({ ...sentenceResult(article, { start, end }, one.score), speaker: doer })
+      results.push({ ...sentenceResult(article, { start, end }, one.score), speaker: doer, alsoIn })
     }
   }
   return foldTwins(onePerSentence(results))
@@ -79,7 +82,7 @@ export function sentenceResult(article: Article, sentence: Span, score: number):
   }
 }
 
-function headOf({ text: _text, body: _body, pages: _pages, ...head }: Article): ArticleHead {
+function headOf({ text: _text, body: _body, pages: _pages, kept: _kept, ...head }: Article): ArticleHead {
   return head
 }
 

@@ -38,7 +38,8 @@ export async function summary(q: SummaryQuestion, library: Library): Promise<Ans
 
 async function ofTopic(question: string, count: number, library: Library): Promise<Answer> {
   const ranking = await library.search(question)
-  const results = await resultsOf(ranking, library, 'summary')
+  const all = await resultsOf(ranking, library, 'summary')
+  const results = all.filter(({ article }) => article.versionOf === undefined)
   if (!ranking.found) return notFound('summary', question, library, whyNothing(ranking, library), results)
   const articles = new Set<string>()
   const spread = results.filter(({ article }) => !articles.has(article.id) && articles.add(article.id))

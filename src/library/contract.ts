@@ -16,10 +16,14 @@ export interface SpeakerFile {
 export interface Library {
   /** How many articles. */
   readonly size: number
-  /** Newest first, those without a date last. */
+  /** Newest first, those without a date last; earlier versions are none of them. */
   heads(): readonly ArticleHead[]
-  /** What is known of one article, by its id. */
+  /** What is known of one article or earlier version, by its id. */
   head(id: string): ArticleHead | undefined
+  /** The earlier versions of an article that hold quotations which it no longer has; of each, those quotations alone are found. */
+  earlier(id: string): readonly ArticleHead[]
+  /** The other articles that print much the same text and hold a stretch of an article's words, by the places of these. */
+  copies(id: string, from: number, to: number): readonly ArticleHead[]
   article(id: string): Promise<Article | undefined>
   analysis(id: string): Promise<Analysis | undefined>
   /** Most quoted first. */
@@ -40,14 +44,17 @@ export interface Library {
 /** A library that articles come to and go from while it answers. */
 export interface LiveLibrary extends Library {
   /**
-   * Adds an article, or puts it in the place of the one with its id. Once this settles the article is found, and still
-   * there after a crash.
+   * Adds an article. One that is there already, by its id, its address or its words, is not added again; where its words
+   * have changed, what it was before becomes an earlier version. Once this settles the article is found, and still there
+   * after a crash.
    *
    * @throws what the file system says if it cannot be kept: then it was not added
    */
   add(article: Article): Promise<void>
-  /** Takes an article out for good, though a file still hold it; false if there is none of that id. */
+  /** Takes an article out for good with its earlier versions, though a file still hold it; false if there is none of that id. */
   remove(id: string): Promise<boolean>
+  /** Whether there is an article of this id, or of a page of this address. */
+  knows(id: string, url: string | null): boolean
   /** Reads what has changed in the files and folders since they were last read; what could not be read. */
   refresh(): Promise<readonly Problem[]>
   /** Saves what is not yet saved, and ends all work behind. */

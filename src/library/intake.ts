@@ -21,6 +21,8 @@ const CHUNK = 8
  * Reads articles in threads and takes them into the collection, in order.
  *
  * @param onTaken told how many have been taken in, now and then
+ * @param isThere whether an article is in the collection already under another id, by the marks it would have; such a one
+ *   is left out
  * @throws the signal's reason when it is aborted
  */
 export async function takeIn(
@@ -29,17 +31,24 @@ export async function takeIn(
   workers: Workers,
   onTaken: (taken: readonly Incoming[]) => void,
   signal?: AbortSignal,
+  isThere?: (sourced: Sourced, marks: readonly number[]) => Promise<boolean>,
 ): Promise<void> {
   let chunk: Ready[] = []
+  const marks = new Set<number>()
   const flush = () => {
     if (chunk.length === 0) return
     const taken = chunk.map(({ sourced, prepared }) => incoming(prepared, sourced.source, state))
     chunk = []
+    marks.clear()
     state.collection.add(taken)
     onTaken(taken)
   }
   for await (const ready of inOrder(articles, workers)) {
     signal?.throwIfAborted()
+    const own = ready.prepared.index.marks.filter((mark) => mark !== 0)
+    if (own.some((mark) => marks.has(mark))) flush()
+    if (await isThere?.(ready.sourced, own)) continue
+    for (const mark of own) marks.add(mark)
     chunk.push(ready)
     if (chunk.length < CHUNK) continue
     flush()

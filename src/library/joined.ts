@@ -39,6 +39,14 @@ export class JoinedLibrary implements Library {
     return this.#holding(id).head(id)
   }
 
+  earlier(id: string) {
+    return this.#holding(id).earlier(id)
+  }
+
+  copies(id: string, from: number, to: number) {
+    return this.#holding(id).copies(id, from, to)
+  }
+
   async article(id: string) {
     return this.#holding(id).article(id)
   }

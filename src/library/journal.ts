@@ -37,17 +37,18 @@ export class Journal {
   }
 
   /**
-   * Writes an entry; entries stand in the order of the calls.
+   * Writes entries at once; they stand in the order of the calls.
    *
-   * @param then done as soon as the entry is on disk, before anyone can see that the journal has grown
+   * @param then done as soon as they are on disk, before anyone can see that the journal has grown
    * @throws what the file system says if it cannot be written: then it is as if it had not been tried
    */
-  append(entry: Entry, then: () => void): Promise<void> {
+  append(given: Entry | readonly Entry[], then: () => void): Promise<void> {
     return this.#inTurn(async () => {
-      const bytes = Buffer.from(`${JSON.stringify(entry)}\n`)
+      const added = [given].flat()
+      const bytes = Buffer.from(added.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
       await this.#write(bytes)
       const { writing, at, entries } = this.#end
-      if (this.#file) this.#end = { writing, at: at + bytes.length, entries: entries + 1 }
+      if (this.#file) this.#end = { writing, at: at + bytes.length, entries: entries + added.length }
       then()
     })
   }

@@ -3,6 +3,7 @@ import { analyse } from '../analysis.ts'
 import type { Article, ArticleHead } from '../model.ts'
 import { type ArticleIndex, indexArticle } from '../search/indexArticle.ts'
 import { packRecord } from './record.ts'
+import { onlyGone } from './versions.ts'
 
 /** An article read and ready to be taken in: all that takes time is done. */
 export interface Prepared {
@@ -14,8 +15,9 @@ export interface Prepared {
 
 /** Does all that needs nothing but the article. */
 export function prepare(article: Article): Prepared {
-  const analysis = analyse(article)
-  const { text: _text, body: _body, pages: _pages, ...head } = article
+  const whole = analyse(article)
+  const analysis = article.versionOf === undefined ? whole : onlyGone(article, whole)
+  const { text: _text, body: _body, pages: _pages, kept: _kept, ...head } = article
   return {
     head,
     index: indexArticle(article, analysis),

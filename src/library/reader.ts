@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../model.ts'
 import type { Collection } from '../search/collection.ts'
+import { copiesOf } from '../search/copies.ts'
 import { Directory, type RoleRef } from '../search/directory.ts'
 import { keyOf } from '../search/nameKey.ts'
 import { Search, type SearchOptions } from '../search/search.ts'
@@ -37,7 +38,7 @@ export class Reader implements Library {
     const heads = this.#heads.filter(({ id }) => !changed.has(id))
     for (const id of changed) {
       const head = this.head(id)
-      if (head) heads.splice(placeAmong(heads, head), 0, head)
+      if (head && head.versionOf === undefined) heads.splice(placeAmong(heads, head), 0, head)
     }
     this.#heads = heads
   }
@@ -47,15 +48,23 @@ export class Reader implements Library {
   }
 
   heads() {
-    this.#heads ??= Array.from(this.collection.entries(), ({ volume, article }) => volume.head(article)).sort(
-      newestFirst,
-    )
+    this.#heads ??= Array.from(this.collection.entries(), ({ volume, article }) => volume.head(article))
+      .filter(({ versionOf }) => versionOf === undefined)
+      .sort(newestFirst)
     return this.#heads
+  }
+
+  earlier(id: string) {
+    return (this.collection.earlier().get(id) ?? []).flatMap((version) => this.head(version) ?? [])
   }
 
   head(id: string) {
     const entry = this.collection.entry(id)
     return entry?.volume.head(entry.article)
+  }
+
+  copies(id: string, from: number, to: number) {
+    return copiesOf(this.collection, id, from, to)
   }
 
   async article(id: string) {

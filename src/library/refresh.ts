@@ -1,7 +1,8 @@
 import { discover, type Found } from '../articles/discover.ts'
 import { readArticles } from '../articles/read.ts'
-import type { Problem } from '../model.ts'
+import type { Article, Problem } from '../model.ts'
 import type { Incoming } from '../search/collection.ts'
+import { sameIn, versionsIn } from './identity.ts'
 import { type Sourced, takeIn } from './intake.ts'
 import { hashOf } from './prepare.ts'
 import { NO_FILE } from './sources.ts'
@@ -18,7 +19,8 @@ export interface RefreshOptions {
 
 /**
  * Brings a library up to date with the files and folders its articles come from. Files of the same size and time of
- * change are not read; articles that are the same as before are not read out anew.
+ * change are not read; articles that are the same as before are not read out anew. What an article was before it changed
+ * becomes an earlier version of it; one that is there already from elsewhere is left out.
  *
  * @returns what could not be used, of all files
  * @throws the signal's reason when it is aborted
@@ -29,7 +31,8 @@ export async function refresh(
   workers: Workers,
   options: RefreshOptions,
 ): Promise<readonly Problem[]> {
-  const { sources } = state
+  const { collection, sources } = state
+  const isSettled = ({ path }: Found) => sources.yieldsOf(path).every((id) => collection.has(id))
   const found: Found[] = []
   const problems: Problem[] = []
   for await (const one of discover(paths)) {
@@ -38,12 +41,20 @@ export async function refresh(
   }
   const there = new Set(found.map(({ path }) => path))
   const vanished = sources.paths().filter((path) => !there.has(path))
-  if (vanished.length === 0 && found.every((file) => sources.isUnchanged(file)))
+  if (vanished.length === 0 && found.every((file) => sources.isUnchanged(file) && isSettled(file)))
     return [...problems, ...found.flatMap(({ path }) => sources.problemsOf(path))]
   const changes = new Changes(state, found, options)
-  await takeIn(changes.read(paths), state, workers, changes.onTaken, options.signal)
-  changes.finish(vanished)
-  return changes.problems
+  await takeIn(changes.read(paths), state, workers, changes.onTaken, options.signal, changes.isThere)
+  await changes.finish(vanished)
+  // What was left out for another is read once that has gone.
+  return found.every(isSettled) ? changes.problems : refresh(paths, state, workers, options)
+}
+
+interface FileRead {
+  readonly file: Found
+  readonly problems: Problem[]
+  /** Ids of articles that some of it were left out for. */
+  readonly yields: string[]
 }
 
 /** What differs in the files from what the library holds. */
@@ -52,8 +63,8 @@ class Changes {
   readonly #state: State
   readonly #options: RefreshOptions
   readonly #idsBySource = new Map<number, string[]>()
-  /** Files read now, and what could not be used of each. */
-  readonly #files = new Map<Found, Problem[]>()
+  /** Files read now, by number. */
+  readonly #files = new Map<number, FileRead>()
   /** Ids that these files still hold. */
   readonly #seen = new Set<string>()
   readonly #bytes: number
@@ -73,12 +84,28 @@ class Changes {
   }
 
   readonly onTaken = (taken: readonly Incoming[]): void => {
-    this.#read += taken.length
+    this.#read += taken.filter(({ head }) => head.versionOf === undefined).length
     this.#options.onProgress?.(this.#read, Math.min(0.99, this.#bytesRead / Math.max(1, this.#bytes)))
     this.#options.onChange(taken.map(({ head }) => head.id))
   }
 
-  /** The articles that are new or changed. */
+  /** Whether an article is in already from elsewhere: the first to come stays. */
+  readonly isThere = async ({ article, source }: Sourced, marks: readonly number[]): Promise<boolean> => {
+    const file = this.#files.get(source)
+    const same = file && (await sameIn(this.#state, article, marks))
+    if (!same) return false
+    this.#seen.delete(article.id)
+    file.yields.push(same.id)
+    if (same.words === 'version') {
+      const reason = `has the article ${article.id}, which is ${same.id} in other words and was left out: keep one of the two`
+      const problem = { where: file.file.path, reason }
+      this.problems.push(problem)
+      file.problems.push(problem)
+    }
+    return true
+  }
+
+  /** The articles that are new or changed, and earlier versions of these. */
   async *read(paths: readonly string[]): AsyncGenerator<Sourced> {
     const { collection, hidden, sources } = this.#state
     let problems: Problem[] = []
@@ -87,7 +114,7 @@ class Changes {
       problems = []
       source = sources.reserve(file.path)
       if (this.#isKept(file)) return this.#idsBySource.get(source) ?? []
-      this.#files.set(file, problems)
+      this.#files.set(source, { file, problems, yields: [] })
       return null
     }
     for await (const reading of readArticles(paths, onFile)) {
@@ -105,19 +132,38 @@ class Changes {
       this.#seen.add(article.id)
       const hash = hashOf(article)
       const before = known?.volume.hash(known.article)
-      if (from !== source || before?.[0] !== hash[0] || before[1] !== hash[1]) yield { article, source }
+      const isChanged = before?.[0] !== hash[0] || before[1] !== hash[1]
+      if (known && isChanged) yield* this.#versions(article)
+      if (from !== source || isChanged) yield { article, source }
     }
   }
 
+  async *#versions(article: Article): AsyncGenerator<Sourced> {
+    const { kept, dropped } = await versionsIn(this.#state, article)
+    for (const id of dropped) await this.#takeOut(id)
+    for (const version of kept) {
+      // No file holds it.
+      await this.#state.journal.append({ add: version }, () => {})
+      yield { article: version, source: NO_FILE }
+    }
+  }
+
+  async #takeOut(version: string): Promise<void> {
+    const { collection, journal } = this.#state
+    await journal.append({ remove: version }, () => collection.remove(version))
+    this.#options.onChange([version])
+  }
+
   /** Takes out what the files no longer hold, and notes the files as they are now. */
-  finish(vanished: readonly string[]): void {
+  async finish(vanished: readonly string[]): Promise<void> {
     const { collection, sources } = this.#state
-    const read = [...this.#files.keys()].map(({ path }) => path)
+    const read = [...this.#files.values()].map(({ file }) => file.path)
     const removed: string[] = []
     for (const path of [...read, ...vanished])
       for (const id of this.#idsBySource.get(sources.reserve(path)) ?? [])
         if (!this.#seen.has(id) && this.#cameFrom(id, path) && collection.remove(id)) removed.push(id)
-    for (const [file, problems] of this.#files) sources.set(file, problems)
+    for (const id of removed) for (const version of collection.earlier().get(id) ?? []) await this.#takeOut(version)
+    for (const { file, problems, yields } of this.#files.values()) sources.set(file, problems, yields)
     for (const path of vanished) sources.remove(path)
     if (removed.length > 0 || read.length > 0) this.#options.onChange(removed)
   }
@@ -125,7 +171,8 @@ class Changes {
   /** A file that had problems is read again, since another's change may have solved them: an id taken twice. */
   #isKept(file: Found): boolean {
     const { sources } = this.#state
-    return sources.isUnchanged(file) && sources.problemsOf(file.path).length === 0
+    const isSettled = sources.yieldsOf(file.path).every((id) => this.#state.collection.has(id))
+    return sources.isUnchanged(file) && sources.problemsOf(file.path).length === 0 && isSettled
   }
 
   #cameFrom(id: string, path: string): boolean {

@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly modified: number
   /** What could not be used of it. */
   readonly problems: readonly Problem[]
+  /** Ids of articles that some of it are the same as, and were left out for. */
+  readonly yields: readonly string[]
 }
 
 /** The number of what did not come from a file. */
@@ -42,6 +44,10 @@ export class Sources {
     return this.#files[this.#numbers.get(path) ?? NO_FILE]?.problems ?? []
   }
 
+  yieldsOf(path: string): readonly string[] {
+    return this.#files[this.#numbers.get(path) ?? NO_FILE]?.yields ?? []
+  }
+
   /** The file's number, given to it now if it had none; nothing is known of it until it is set. */
   reserve(path: string): number {
     const number = this.#numbers.get(path) ?? this.#files.push(null) - 1
@@ -50,8 +56,8 @@ export class Sources {
   }
 
   /** Notes a file as it was read. */
-  set({ path, bytes, modified }: Found, problems: readonly Problem[]): void {
-    this.#files[this.reserve(path)] = { path, bytes, modified, problems }
+  set({ path, bytes, modified }: Found, problems: readonly Problem[], yields: readonly string[]): void {
+    this.#files[this.reserve(path)] = { path, bytes, modified, problems, yields }
   }
 
   remove(path: string): void {

@@ -1,11 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article, LibraryNotice, Problem } from '../model.ts'
+import { urlMark } from '../search/marks.ts'
 import type { LiveLibrary } from './contract.ts'
+import { sameIn, versionsIn } from './identity.ts'
 import { incoming, type Sourced, takeIn } from './intake.ts'
 import type { Entry } from './journalFile.ts'
 import { Keeper } from './keeper.ts'
 import { Lock } from './lock.ts'
+import { hashOf, type Prepared } from './prepare.ts'
 import { Reader } from './reader.ts'
 import { refresh } from './refresh.ts'
 import { NO_FILE } from './sources.ts'
@@ -36,6 +39,8 @@ export class Store extends Reader implements LiveLibrary {
   #refreshing: Promise<unknown> = Promise.resolve()
   #closing: Promise<void> | undefined
   #unsaved = 0
+  /** Articles are added one after the other: each may be the one before. */
+  #adding: Promise<unknown> = Promise.resolve()
 
   private constructor(
     paths: readonly string[],
@@ -84,23 +89,28 @@ export class Store extends Reader implements LiveLibrary {
   }
 
   async add(article: Article): Promise<void> {
-    const [prepared] = await this.#workers.prepare([article])
-    if (!prepared) throw new Error('a thread prepares what it is given')
-    await this.#state.journal.append({ add: article }, () => {
-      this.#state.hidden.delete(article.id)
-      this.#state.collection.add([incoming(prepared, NO_FILE, this.#state)])
-      this.#change(article.id)
-    })
+    if (this.#holds(article)) return
+    const prepared = await this.#prepare(article)
+    const adding = this.#adding.then(() => this.#add(article, prepared))
+    this.#adding = adding.catch(() => {})
+    await adding
   }
 
   async remove(id: string): Promise<boolean> {
-    if (!this.#state.collection.has(id)) return false
-    await this.#state.journal.append({ remove: id }, () => {
-      this.#state.hidden.add(id)
-      this.#state.collection.remove(id)
-      this.#change(id)
+    const { collection, hidden, journal } = this.#state
+    if (!collection.has(id)) return false
+    const ids = [id, ...(collection.earlier().get(id) ?? [])]
+    const entries = ids.map((remove) => ({ remove }))
+    await journal.append(entries, () => {
+      hidden.add(id)
+      for (const one of ids) collection.remove(one)
+      this.#change(...ids)
     })
     return true
+  }
+
+  knows(id: string, url: string | null): boolean {
+    return this.collection.has(id) || this.collection.marked([urlMark(url)]).size > 0
   }
 
   refresh(): Promise<readonly Problem[]> {
@@ -121,6 +131,36 @@ export class Store extends Reader implements LiveLibrary {
     return this.#closing
   }
 
+  /** Whether the article is there as it is. */
+  #holds(article: Article): boolean {
+    const entry = this.collection.entry(article.id)
+    const hash = hashOf(article)
+    return entry?.volume.hash(entry.article).every((half, at) => half === hash[at]) ?? false
+  }
+
+  async #add(given: Article, ready: Prepared): Promise<void> {
+    const { collection, hidden, journal } = this.#state
+    const same = collection.has(given.id) ? null : await sameIn(this.#state, given, ready.index.marks)
+    if (same?.words === 'same') return
+    const article = same ? { ...given, id: same.id } : given
+    const { kept, dropped } = await versionsIn(this.#state, article)
+    const prepared = [same ? await this.#prepare(article) : ready]
+    for (const version of kept) prepared.push(await this.#prepare(version))
+    const entries = [article, ...kept].map((add): Entry => ({ add }))
+    await journal.append([...entries, ...dropped.map((remove) => ({ remove }))], () => {
+      hidden.delete(article.id)
+      for (const id of dropped) collection.remove(id)
+      collection.add(prepared.map((one) => incoming(one, NO_FILE, this.#state)))
+      this.#change(article.id, ...kept.map(({ id }) => id), ...dropped)
+    })
+  }
+
+  async #prepare(article: Article): Promise<Prepared> {
+    const [prepared] = await this.#workers.prepare([article])
+    if (!prepared) throw new Error('a thread prepares what it is given')
+    return prepared
+  }
+
   async #end(): Promise<void> {
     await this.#workers.close()
     await this.#state.journal.close()
@@ -128,8 +168,8 @@ export class Store extends Reader implements LiveLibrary {
     this.#lock?.release()
   }
 
-  #change(id: string): void {
-    this.changed([id])
+  #change(...ids: readonly string[]): void {
+    this.changed(ids)
     this.#keeper.changed()
     this.#unsaved++
     if (this.#unsaved < SAVE_EVERY) return

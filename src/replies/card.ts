@@ -93,9 +93,16 @@ function clamp(quote: Span, sentence: Span): Span | null {
   return start < end ? { start, end } : null
 }
 
+/** What is to be known of words that stand in an earlier version alone. */
+export const removed = ({ versionOf }: ArticleHead, page: Page): readonly string[] =>
+  versionOf === undefined ? [] : [page.indented({ text: page.words.removed, style: page.bold })]
+
 function place({ article, alsoIn, page: number }: Result, page: Page): readonly string[] {
   const line = [articleLine(article, page), number === undefined ? null : page.words.page(number)]
-  const lines = [page.indented({ text: line.filter((part) => part !== null).join(' · '), style: page.dim })]
+  const lines = [
+    ...removed(article, page),
+    page.indented({ text: line.filter((part) => part !== null).join(' · '), style: page.dim }),
+  ]
   if (article.url !== null) lines.push(page.indented({ text: oneLine(article.url), style: page.dim }))
   if (alsoIn.length > 0) {
     const others = alsoIn.map(({ outlet, title }) => oneLine(outlet ?? title)).join(', ')

@@ -23,6 +23,7 @@ export function checkNotes(checked: Checked, language: LanguageCode, show: (text
   })
   const more = changes.length - MOST_CHANGES
   return [
+    ...(results.some(({ article }) => article.versionOf !== undefined) ? [words[language].removed] : []),
     ...speakerNote(checked, language, show),
     ...(about && wording !== null && (verdict === 'other-speaker' || wording !== 'word-for-word')
       ? [say.wording(wording)]

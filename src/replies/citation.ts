@@ -42,7 +42,7 @@ export function nameAndRole({ name, role }: Speaker): readonly string[] {
   return role && role.text !== name ? [name, role.text] : [name]
 }
 
-/** Author, title, outlet, date, page and address. */
+/** Author, title, outlet, date, page and address, and whether the article no longer has the words. */
 export function sourceOf(
   { article, page }: Result,
   language: LanguageCode,
@@ -54,6 +54,7 @@ export function sourceOf(
     article.outlet && plain(article.outlet),
     article.publishedAt && plain(formatDate(article.publishedAt, language)),
     page !== undefined && words[language].page(page),
+    article.versionOf !== undefined && plain(words[language].removed.toLowerCase()),
   ]
   const source = parts.filter((part) => part).join(', ')
   return `${source}.${article.url === null ? '' : ` ${link(article.url)}`}`

@@ -39,7 +39,7 @@ const COLUMNS = [
     'author',
     'published_at',
   ],
-  ...['url', 'page', 'start', 'end'],
+  ...['url', 'page', 'start', 'end', 'removed'],
 ]
 
 export const csvHeader = (): string => csv([COLUMNS])
@@ -49,6 +49,7 @@ function row({ quote, speaker, sentence, article, page }: Result): readonly unkn
   return [
     ...[quote?.text, quote?.kind, speaker?.name, speaker?.role?.text, speaker?.evidence, sentence.text, article.id],
     ...[article.title, article.outlet, article.author, article.publishedAt, article.url, page, start, end],
+    article.versionOf === undefined ? 'no' : 'yes',
   ]
 }
 

@@ -74,15 +74,13 @@ export function resultFields({ score, article, speaker, quote, sentence, page }:
     quote: quote && sliceFields(quote),
     sentence: sliceFields(sentence),
     ...(page !== undefined && { page }),
+    ...(article.versionOf !== undefined && { removed: true }),
   }
 }
 
-const articleFields = ({ id, title, url, outlet, publishedAt }: ArticleHead) => ({
-  id,
-  title,
-  url,
-  outlet,
-  publishedAt,
+const articleFields = ({ id, title, url, outlet, publishedAt, versionOf }: ArticleHead) => ({
+  ...{ id, title, url, outlet, publishedAt },
+  ...(versionOf !== undefined && { versionOf }),
 })
 
 const personFields = ({ id, name, quotes, articles }: PersonHead) => ({ id, name, quotes, articles })

@@ -1,5 +1,5 @@
 import type { Answer, ContextAnswer, NotFoundAnswer, PersonAnswer, Result, SummaryAnswer } from '../model.ts'
-import { articleLine, card, howWeKnow, quotation, speakerRuns } from './card.ts'
+import { articleLine, card, howWeKnow, quotation, removed, speakerRuns } from './card.ts'
 import { Page, type View } from './page.ts'
 import { oneLine, printable } from './printable.ts'
 import { check } from './terminal/check.ts'
@@ -107,6 +107,7 @@ function context({ result, before, around, after }: ContextAnswer, page: Page): 
     ),
     ...(result.quote || result.speaker ? [page.indented(...speakerRuns(result, page))] : []),
     ...(attribution ? [page.indented({ text: attribution, style: page.dim })] : []),
+    ...removed(result.article, page),
     page.indented({ text: articleLine(result.article, page), style: page.dim }),
   ].join('\n')
 }

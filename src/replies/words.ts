@@ -45,6 +45,8 @@ export interface Words {
   readonly nearest: string
   /** Before the other articles in which the same words stand. */
   readonly alsoIn: string
+  /** Of words that stand in an earlier version of an article alone. */
+  readonly removed: string
   /** Above what was found besides the best. */
   readonly otherPassages: string
   /** Under an answer that shows `shown` of `found` results. */

@@ -8,7 +8,7 @@ export type Signs = Readonly<Record<keyof typeof weights.certainty, number>>
 /** What the signs are read from. */
 export interface Outcome {
   readonly sought: readonly Sought[]
-  /** The best passage's features, and by how much its score beats that of the best in any other article. */
+  /** The best passage's features, and by how much its score beats that of the best in any article of other words. */
   readonly top: Features
   readonly lead: number
   /** The greatest share of the question that any article holds. */

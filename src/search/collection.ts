@@ -48,6 +48,8 @@ export class Collection {
   /** Articles that were looked at not long ago, by what they are called; what they hold never changes. */
   readonly #unpacked = new Map<number, IndexedArticle>()
   #nextPassage: number
+  /** Ids of the earlier versions of each article, once they were asked for. */
+  #earlier: ReadonlyMap<string, readonly string[]> | undefined
 
   /** An empty collection, or the one saved among columns, with its volumes and which of their articles are gone. */
   constructor(saved?: Columns, volumes: readonly VolumePart[] = []) {
@@ -71,9 +73,41 @@ export class Collection {
     columns.set('nextPassage', Float64Array.of(this.#nextPassage))
   }
 
-  /** How many articles. */
+  /** How many articles, earlier versions left out. */
   get size(): number {
-    return this.#shelves.reduce((sum, { volume, gone }) => sum + volume.size - gone.size, 0)
+    const all = this.#shelves.reduce((sum, { volume, gone }) => sum + volume.size - gone.size, 0)
+    return (
+      all -
+      this.earlier()
+        .values()
+        .reduce((sum, ids) => sum + ids.length, 0)
+    )
+  }
+
+  /** Ids of the earlier versions that are kept of articles, by the article's id. */
+  earlier(): ReadonlyMap<string, readonly string[]> {
+    if (this.#earlier) return this.#earlier
+    const earlier = new Map<string, string[]>()
+    for (const { volume, gone } of this.#shelves)
+      for (const article of volume.earlier) {
+        const of = volume.versionOf(article)
+        if (of === null || gone.has(article)) continue
+        const ids = earlier.get(of)
+        if (ids) ids.push(volume.id(article))
+        else earlier.set(of, [volume.id(article)])
+      }
+    this.#earlier = earlier
+    return earlier
+  }
+
+  /** Ids of the articles that have one of these marks at least; earlier versions have none. */
+  marked(marks: Iterable<number>): ReadonlySet<string> {
+    const ids = new Set<string>()
+    for (const mark of marks)
+      if (mark !== 0)
+        for (const { volume, gone } of this.#shelves)
+          for (const article of volume.marked(mark)) if (!gone.has(article)) ids.add(volume.id(article))
+    return ids
   }
 
   /** The volumes in order, each with what of it is gone. */
@@ -95,6 +129,7 @@ export class Collection {
     const [fr, en] = [indexes.fr.segments[0]?.segment, indexes.en.segments[0]?.segment]
     if (!fr || !en) throw new Error('a builder gives an index of one segment')
     this.#shelves.push({ volume: writer.finish({ fr, en }), gone: new Set() })
+    this.#earlier = undefined
   }
 
   /** Removes an article by its id; false if it is not in. */
@@ -105,6 +140,7 @@ export class Collection {
     const first = volume.firsts[place.article] ?? 0
     const { terms, passages } = volume.terms(place.article)
     gone.add(place.article)
+    this.#earlier = undefined
     this.titles.changed()
     this.speakers.count(volume.voices(place.article), -1)
     for (const [at, { from, to, names }] of passages.entries()) {
@@ -208,8 +244,8 @@ export class Collection {
     const voices = new ByteWriter()
     writeVoices(voices, index.voices, this.speakers)
     this.speakers.count(readVoices(new ByteReader(voices.written())), 1)
-    this.titles.add(head, first)
-    writer.add({ head, first, terms: packed.written(), voices: voices.written(), ...rest })
+    if (head.versionOf === undefined) this.titles.add(head, first)
+    writer.add({ head, first, terms: packed.written(), voices: voices.written(), marks: index.marks, ...rest })
   }
 
   #find(id: string): Place | null {

@@ -42,6 +42,7 @@ export class Directory {
   readonly #suggester: Suggester
   readonly #entries = new Map<number, SpeakerEntry>()
   #all: readonly SpeakerEntry[] | undefined
+  #inEarlier: ReadonlySet<number> | undefined
 
   constructor(collection: Collection) {
     this.#collection = collection
@@ -59,6 +60,7 @@ export class Directory {
     this.#entries.clear()
     this.#suggester.changed()
     this.#all = undefined
+    this.#inEarlier = undefined
   }
 
   /** Every speaker: most quoted first, equals by id. */
@@ -123,17 +125,34 @@ export class Directory {
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([name]) => name)
     const quotes = this.#speakers.quotes(key) + (part === null ? 0 : this.#speakers.quotes(part))
-    const articles = part === null ? this.#speakers.articles(key) : this.#articlesOf(key, part)
+    const counted = part === null && !this.#quotedEarlier().has(key)
+    const articles = counted ? this.#speakers.articles(key) : this.#articlesOf(key, part ?? key)
     const entry = { id: idOf(this.#speakers.keyAt(key)), name, aliases, quotes, articles }
     this.#entries.set(key, entry)
     return entry
   }
 
+  /** An article and its earlier versions are one. */
   #articlesOf(...keys: readonly number[]): number {
     const ids = keys.flatMap((key) =>
-      Array.from(this.#collection.quoting(key), ({ volume, article }) => volume.id(article)),
+      Array.from(
+        this.#collection.quoting(key),
+        ({ volume, article }) => volume.versionOf(article) ?? volume.id(article),
+      ),
     )
     return new Set(ids).size
+  }
+
+  /** Who is quoted in earlier versions of articles. */
+  #quotedEarlier(): ReadonlySet<number> {
+    if (this.#inEarlier) return this.#inEarlier
+    const keys = new Set<number>()
+    for (const id of [...this.#collection.earlier().values()].flat()) {
+      const place = this.#collection.entry(id)
+      for (const { key } of place?.volume.voices(place.article) ?? []) keys.add(key)
+    }
+    this.#inEarlier = keys
+    return keys
   }
 
   #keyOf(id: string): number | undefined {

@@ -1,5 +1,6 @@
 import type { Analysis, Article, Span } from '../model.ts'
 import { tokenise } from '../text/tokens.ts'
+import { marksOf } from './marks.ts'
 import { keyOf } from './nameKey.ts'
 
 /** One sentence, with all that it can be found by. */
@@ -59,6 +60,8 @@ export interface ArticleIndex extends ArticleTerms {
   /** Those that somebody bears as a name. */
   readonly names: readonly number[]
   readonly voices: readonly Voice[]
+  /** By which the same article is found; an earlier version has none. */
+  readonly marks: readonly number[]
 }
 
 /** Turns an article into what it is found by. Needs nothing else, so that it can be done in any thread. */
@@ -100,7 +103,9 @@ export function indexArticle(article: Article, analysis: Analysis): ArticleIndex
   })
   const title = ids(article.title)
   const voices = voicesOf(analysis)
-  return { terms, title, passages, quotes, words: [...numbers.keys()], names: [...nameWords], voices }
+  const text = () => tokenise(article.text, article.body).map((token) => token.text)
+  const marks = article.versionOf === undefined ? marksOf(article.url, text()) : []
+  return { terms, title, passages, quotes, words: [...numbers.keys()], names: [...nameWords], voices, marks }
 }
 
 function voicesOf({ quotes, entities }: Analysis): Voice[] {
@@ -142,8 +147,12 @@ function peopleOf(analysis: Analysis, ids: (text: string) => readonly number[]):
   const namesOf = entities.map(({ name, aliases, roles }) =>
     [name, ...aliases, ...roles.map((role) => role.text)].flatMap(ids),
   )
-  for (const { mention, entity } of references)
-    for (const id of namesOf[entity] ?? []) people[sentenceAt(sentences, mention.start)]?.names.add(id)
+  for (const { mention, entity } of references) {
+    // Of an earlier version not every sentence is there.
+    const at = sentenceAt(sentences, mention.start)
+    const { start = 0, end = 0 } = sentences[at] ?? {}
+    if (mention.start >= start && mention.start < end) for (const id of namesOf[entity] ?? []) people[at]?.names.add(id)
+  }
   for (const [index, { start, end, speaker }] of quotes.entries()) {
     const name = speaker ? [speaker.name, speaker.role?.text ?? ''].flatMap(ids) : []
     for (let at = sentenceAt(sentences, start); (sentences[at]?.start ?? end) < end; at++) {

@@ -26,6 +26,11 @@ export class IndexedArticle implements ArticleTerms {
     return this.#head
   }
 
+  /** By which the same text is found elsewhere; see marks.ts. */
+  get marks(): Uint32Array {
+    return this.#volume.marks(this.#article)
+  }
+
   get terms(): Uint32Array {
     return this.#terms.terms
   }

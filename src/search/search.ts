@@ -1,6 +1,7 @@
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { certaintyOf, type Signs, signsOf } from './certainty.ts'
 import type { Collection, IndexedArticle } from './collection.ts'
+import { areAlike, uncrowded } from './copies.ts'
 import type { QueryTerm } from './engine.ts'
 import { type Features, featuresOf, share } from './features.ts'
 import { locate } from './locate.ts'
@@ -29,7 +30,7 @@ export interface Ranking {
 }
 
 export interface SearchOptions {
-  /** Only these articles, by id. */
+  /** Only these articles and their earlier versions, by id. */
   readonly within?: ReadonlySet<string>
   /** Only these quotations, by the article's id and their place among its own; no sentences. */
   readonly only?: (article: string, quote: number) => boolean
@@ -73,7 +74,9 @@ export class Search {
 
 /** The candidates of the articles of one collection that hold most of the question. */
 function closeIn(collection: Collection, sought: readonly Sought[], { within, only }: SearchOptions) {
-  const articles = within ? within.values().map((id) => collection.indexOf(id)) : foundIn(collection, sought)
+  const earlier = collection.earlier()
+  const withVersions = within?.values().flatMap((id) => [id, ...(earlier.get(id) ?? [])])
+  const articles = withVersions?.map((id) => collection.indexOf(id)) ?? foundIn(collection, sought)
   const matcher = new Matcher(sought, collection)
   const { lexicon } = collection
   return bestOf(articles, sought, matcher, collection).flatMap((article) => {
@@ -101,7 +104,7 @@ function bestOf(
     if (article) held.push({ article, share: matcher.held(article, shares) })
   }
   held.sort((a, b) => b.share - a.share)
-  return held.slice(0, weights.articles).map(({ article }) => article)
+  return [...uncrowded(held).take(weights.articles)].map(({ article }) => article)
 }
 
 /** The articles worth looking at: those of the passages that the engines find, as far as they are worth reading. */
@@ -127,7 +130,7 @@ function worthOf(sought: readonly Sought[], { anywhere }: ArticleMatch, { own, b
 function signsFor(ranked: readonly Ranked[], sought: readonly Sought[]): Signs | null {
   const [best] = ranked
   if (!best) return null
-  const other = ranked.find(({ article }) => article !== best.article)
+  const other = ranked.find(({ article }) => !areAlike(article, best.article))
   const most = ranked.reduce((high, { features }) => Math.max(high, features.article), 0)
   return signsOf({ sought, top: best.features, lead: best.score - (other?.score ?? 0), most })
 }

@@ -1,13 +1,14 @@
 import type { ArticleHead, LanguageCode } from '../model.ts'
 import { readArticle, readVoices } from './articleCodec.ts'
 import { FIELDS } from './engine.ts'
+import { MARKS } from './marks.ts'
 import { ByteReader, type Columns, getSegment, lastAtMost, type Segment, type Strings } from './packed/index.ts'
 
 /** The languages by their number in a volume. */
 export const LANGUAGES = ['fr', 'en'] as const
 
 /** The parts of an article's head that are kept as they are; null is the empty string. */
-export const HEAD = ['id', 'title', 'outlet', 'author', 'url', 'publishedAt'] as const
+export const HEAD = ['id', 'title', 'outlet', 'author', 'url', 'publishedAt', 'versionOf'] as const
 
 /** Where an article's text and analysis are kept. */
 export interface RecordPlace {
@@ -34,6 +35,11 @@ export class Volume {
   readonly #recordsAt: Float64Array
   readonly #recordLengths: Uint32Array
   readonly #hashes: Uint32Array
+  /** Of each article its marks, one after the other, and their places by how great they are. */
+  readonly #marks: Uint32Array
+  readonly #byMark: Uint32Array
+  /** The articles that are earlier versions of others. */
+  readonly earlier: Uint32Array
   /** Speakers by key, and for each the articles that quote them. */
   readonly #speakers: Uint32Array
   readonly #speakerStarts: Uint32Array
@@ -46,7 +52,7 @@ export class Volume {
     const head = (name: string) => columns.strings(`head/${name}`)
     this.#head = {
       ...{ id: head('id'), title: head('title'), outlet: head('outlet'), author: head('author') },
-      ...{ url: head('url'), publishedAt: head('publishedAt') },
+      ...{ url: head('url'), publishedAt: head('publishedAt'), versionOf: head('versionOf') },
     }
     this.segments = { fr: getSegment(columns, 'fr', FIELDS), en: getSegment(columns, 'en', FIELDS) }
     this.#speakers = columns.get('speakers', Uint32Array)
@@ -62,6 +68,9 @@ export class Volume {
     this.#recordsAt = columns.get('records.at', Float64Array)
     this.#recordLengths = columns.get('records.lengths', Uint32Array)
     this.#hashes = columns.get('hashes', Uint32Array)
+    this.#marks = columns.get('marks', Uint32Array)
+    this.#byMark = columns.get('marks.order', Uint32Array)
+    this.earlier = columns.get('earlier', Uint32Array)
   }
 
   id(article: number): string {
@@ -85,10 +94,34 @@ export class Volume {
 
   head(article: number): ArticleHead {
     const or = (name: Exclude<(typeof HEAD)[number], 'id' | 'title'>) => this.#head[name].at(article) || null
+    const versionOf = this.versionOf(article)
     return {
       ...{ id: this.id(article), title: this.#head.title.at(article), language: this.language(article) },
       ...{ outlet: or('outlet'), author: or('author'), url: or('url'), publishedAt: or('publishedAt') },
+      ...(versionOf !== null && { versionOf }),
     }
+  }
+
+  /** The id of the article that this one is an earlier version of; null for one that is none. */
+  versionOf(article: number): string | null {
+    return this.#head.versionOf.at(article) || null
+  }
+
+  /** The articles that bear a mark. */
+  *marked(mark: number): Generator<number> {
+    let low = 0
+    let high = this.#byMark.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.#marks[this.#byMark[middle] ?? 0] ?? 0) < mark) low = middle + 1
+      else high = middle
+    }
+    for (let at = low; this.#marks[this.#byMark[at] ?? -1] === mark; at++)
+      yield Math.floor((this.#byMark[at] ?? 0) / MARKS)
+  }
+
+  marks(article: number): Uint32Array {
+    return this.#marks.subarray(article * MARKS, (article + 1) * MARKS)
   }
 
   /** Empty where it is not known. */
@@ -135,6 +168,7 @@ export class Volume {
       record: this.record(article),
       source: this.sources[article] ?? 0,
       hash: this.hash(article),
+      marks: this.marks(article),
     }
   }
 }
@@ -149,4 +183,6 @@ export interface PackedArticle {
   readonly record: RecordPlace
   readonly source: number
   readonly hash: readonly [number, number]
+  /** As many as `MARKS`, or none. */
+  readonly marks: ArrayLike<number>
 }

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model.ts'
 import { readVoices } from './articleCodec.ts'
+import { MARKS } from './marks.ts'
 import { ByteReader, ByteWriter, Columns, mergeSegments, type Segment, Strings, setSegment } from './packed/index.ts'
 import { HEAD, LANGUAGES, type PackedArticle, Volume } from './volume.ts'
 
@@ -62,6 +63,16 @@ export class VolumeWriter {
       Uint32Array.from(articles, ({ source }) => source),
     )
     columns.set('hashes', Uint32Array.from(articles.flatMap(({ hash }) => hash)))
+    const marks = new Uint32Array(articles.length * MARKS)
+    for (const [i, article] of articles.entries()) marks.set(article.marks, i * MARKS)
+    columns.set('marks', marks)
+    const marked = Uint32Array.from(marks.keys()).filter((place) => marks[place] !== 0)
+    columns.set(
+      'marks.order',
+      marked.sort((a, b) => (marks[a] ?? 0) - (marks[b] ?? 0)),
+    )
+    const earlier = articles.flatMap(({ head }, number) => (head.versionOf === undefined ? [] : [number]))
+    columns.set('earlier', Uint32Array.from(earlier))
     const speakers = [...this.#speakers].sort(([a], [b]) => a - b)
     const starts = new Uint32Array(speakers.length + 1)
     for (const [i, [, quoting]] of speakers.entries()) starts[i + 1] = (starts[i] ?? 0) + quoting.length

@@ -23,7 +23,7 @@ export function tooLargeFor(room: number, store: ServerStore, server: string): r
 
 /**
  * Everything that a server has of its own, as one archive or, where it would be larger than that, several: originals as
- * they came, articles as JSON lines that `verbatim` reads, and who added what.
+ * they came, articles as JSON lines that `verbatim` reads, what these said before, and who added what.
  */
 export async function* archive(room: number, store: ServerStore, server: string): AsyncGenerator<ExportedFile> {
   let part: AsyncZippable = {}
@@ -60,12 +60,16 @@ function* piecesOf(store: ServerStore, server: string): Generator<Piece> {
     list = ''
     return piece
   }
+  let versions = ''
   for (const { article } of store.articles(server)) {
-    const { body: _body, pages: _pages, ...line } = article
-    list += `${JSON.stringify(line)}\n`
+    const { body: _body, pages: _pages, kept: _kept, ...line } = article
+    if (article.versionOf === undefined) list += `${JSON.stringify(line)}\n`
+    else versions += `${JSON.stringify(line)}\n`
     if (list.length > LIST_ROOM) yield flush()
   }
   if (list !== '') yield flush()
+  // Apart from the articles: read again as those, they would be articles of their own.
+  if (versions !== '') yield json('earlier-versions.jsonl', versions)
 }
 
 const json = (name: string, text: string): Piece => ({ name, bytes: Buffer.from(text) })

@@ -1,14 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Fetcher } from '../fetching/fetcher.ts'
-import type { Reader, Workers } from '../library.ts'
-import type { Article, LibraryOutcome, LibraryRefusal } from '../model.ts'
+import { type Reader, urlMark, type Workers } from '../library.ts'
+import type { Article, ArticleHead, LibraryOutcome, LibraryRefusal } from '../model.ts'
 import { archive, tooLargeFor } from './archive.ts'
 import { type Doing, inTurn, orRefused, refused, type Suggestion } from './doing.ts'
 import type { FairQueue } from './fairQueue.ts'
 import type { Taken } from './following.ts'
 import { type Given, gather } from './gather.ts'
 import type { OwnLibraries } from './ownLibraries.ts'
-import { type Feed, ownId, type Readied, type ServerStore } from './serverStore.ts'
+import { Placing } from './placing.ts'
+import { type Feed, ownId, type Placed, type ServerStore } from './serverStore.ts'
 
 export interface ArticlesSet {
   readonly store: ServerStore
@@ -55,18 +56,22 @@ export class Articles {
       kind: 'added',
       articles: added.flatMap(({ articles }) => articles),
       quotes: added.reduce((sum, { quotes }) => sum + quotes, 0),
+      versions: added.reduce((sum, { versions }) => sum + versions, 0),
+      known: oncePerId(added.flatMap(({ known }) => known)),
       problems: added.flatMap(({ problems }) => problems),
       refused: refusals,
     }
   }
 
-  /** Takes an article out; no feed brings it back. */
+  /** Takes an article out, what it said before too; no feed brings it back. */
   remove(id: string, { server }: Doing): Promise<LibraryOutcome> {
     const { store, own, shared, told } = this.#set
     return orRefused(async () => {
       const title = store.article(server, id)?.title
+      const versions = store.versions(server, id).map((version) => version.id)
       if (title !== undefined && store.remove(server, id)) {
         await own.remove(server, id)
+        for (const version of versions) await own.remove(server, version)
         return { kind: 'removed', title }
       }
       const everybodys = shared.head(id)
@@ -93,10 +98,13 @@ export class Articles {
     return own.map(({ id, title }) => ({ name: title, value: id }))
   }
 
-  /** Whether a server has an article, or wants it no more, by the id that a feed gives it. */
-  isKnown(server: string, id: string): boolean {
+  /** Whether a server sees an article, or wants it no more, by the id that a feed gives it and its address. */
+  isKnown(server: string, id: string, link: string): boolean {
+    const { store, shared } = this.#set
     const own = ownId(server, id)
-    return this.#set.store.has(server, own) || this.#set.store.isRemoved(server, own)
+    const mark = [urlMark(link)]
+    const isOwn = store.has(server, own) || store.isRemoved(server, own) || store.marked(server, mark).length > 0
+    return isOwn || shared.collection.marked(mark).size > 0
   }
 
   /** Keeps an article that a feed brought, in the server's turn. */
@@ -105,7 +113,7 @@ export class Articles {
   }
 
   async #add(given: Given, { server, person, signal, onProgress }: Doing): Promise<LibraryOutcome> {
-    const { store, own, fetcher, told } = this.#set
+    const { store, fetcher } = this.#set
     onProgress({ kind: 'fetching' })
     const { original, articles: read, problems } = await gather(given, fetcher, signal)
     signal.throwIfAborted()
@@ -113,35 +121,52 @@ export class Articles {
     const articles = read.map((article) => ({ ...article, id: ownId(server, article.id) }))
     const tooMuch = this.#tooMuch(server, articles, original.bytes.length)
     if (tooMuch) return refused(tooMuch)
-    const readied: Readied[] = []
+    const placing = new Placing(server, this.#set)
     for (let at = 0; at < articles.length; at += BATCH) {
       onProgress({ kind: 'reading', done: at, of: articles.length })
-      readied.push(...(await this.#ready(articles.slice(at, at + BATCH))))
+      await placing.place(articles.slice(at, at + BATCH))
       signal.throwIfAborted()
     }
-    store.addOriginal(server, { ...original, addedBy: person }, readied)
-    const prepared = readied.map((one) => one.prepared)
-    await own.add(server, prepared)
-    told.added()
-    const quotes = prepared.reduce((sum, { index }) => sum + index.quotes.length, 0)
-    return { kind: 'added', articles: prepared.map(({ head }) => head), quotes, problems, refused: [] }
+    const { placed } = placing
+    const known = oncePerId(placing.known)
+    const added = placed.map(({ prepared }) => prepared)
+    const versions = placed.filter(
+      ({ article: { id, text } }) => (store.article(server, id)?.text ?? text) !== text,
+    ).length
+    if (placed.length > 0) {
+      store.addOriginal(server, { ...original, addedBy: person }, placed)
+      await this.#show(server, placed)
+    }
+    return {
+      ...{ kind: 'added', articles: added.map(({ head }) => head), versions, known, problems, refused: [] },
+      quotes: added.reduce((sum, { index }) => sum + index.quotes.length, 0),
+    }
   }
 
   async #take({ server, address }: Feed, article: Article): Promise<Taken> {
-    const { store, own, told } = this.#set
+    const { store } = this.#set
     const ours = { ...article, id: ownId(server, article.id) }
-    const known = store.article(server, ours.id)
     // The server may have changed its mind while this waited.
     if (store.isRemoved(server, ours.id) || !store.feeds(server).includes(address)) return 'taken'
-    if (known && JSON.stringify(known) === JSON.stringify(ours)) return 'taken'
     if (this.#tooMuch(server, [ours], 0)) return 'full'
-    const [readied] = await this.#ready([ours])
-    if (!readied) return 'taken'
-    store.addFromFeed(server, address, readied)
-    await own.add(server, [readied.prepared])
-    told.added()
+    const placing = new Placing(server, this.#set)
+    await placing.place([ours])
+    for (const one of placing.placed) store.addFromFeed(server, address, one)
+    await this.#show(server, placing.placed)
     await nextTurn()
     return 'taken'
+  }
+
+  /** Lets what has been kept be found. */
+  async #show(server: string, placed: readonly Placed[]): Promise<void> {
+    const { own, told } = this.#set
+    for (const { dropped } of placed) for (const id of dropped) await own.remove(server, id)
+    const readied = placed.flatMap((one) => [one, ...one.versions])
+    await own.add(
+      server,
+      readied.map(({ prepared }) => prepared),
+    )
+    if (placed.length > 0) told.added()
   }
 
   #tooMuch(server: string, articles: readonly Article[], bytes: number): LibraryRefusal | null {
@@ -151,12 +176,8 @@ export class Articles {
     if (store.bytes(server) + bytes > limits.megabytes * 1e6) return { kind: 'too-large', megabytes: limits.megabytes }
     return null
   }
-
-  async #ready(articles: readonly Article[]): Promise<readonly Readied[]> {
-    const prepared = await this.#set.workers.prepare(articles)
-    return articles.flatMap((article, i) => {
-      const one = prepared[i]
-      return one ? [{ article, prepared: one }] : []
-    })
-  }
 }
+
+const oncePerId = (heads: readonly ArticleHead[]): readonly ArticleHead[] => [
+  ...new Map(heads.map((head) => [head.id, head])).values(),
+]

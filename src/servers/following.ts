@@ -12,7 +12,7 @@ export interface FollowingSet {
   /** What the program calls itself to servers. */
   readonly userAgent: string
   /** Whether a server has the article, or wants it no more. */
-  readonly isKnown: (server: string, id: string) => boolean
+  readonly isKnown: (server: string, id: string, link: string) => boolean
   readonly take: (feed: Feed, article: Article) => Promise<Taken>
   /** What ought not to happen. */
   readonly onError: (error: unknown) => void
@@ -78,7 +78,7 @@ export class Following {
     const { fetcher, isKnown, onError, every } = this.#set
     const options = {
       ...{ fetcher, robots: this.#robots, signal: followed.stop.signal },
-      isKnown: async (id: string) => [...followed.servers].every((server) => isKnown(server, id)),
+      isKnown: (id: string, link: string) => [...followed.servers].every((server) => isKnown(server, id, link)),
       ...(every !== undefined && { every }),
     }
     try {

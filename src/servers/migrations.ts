@@ -88,4 +88,20 @@ export const MIGRATIONS: readonly string[] = [
   -- How a server has answers shown; what is null it leaves to the installation.
   CREATE TABLE setting (server TEXT PRIMARY KEY, private INTEGER, language TEXT) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Of an earlier version of an article: the id of that article as it is now. It keeps its own original.
+  ALTER TABLE article ADD COLUMN version_of TEXT;
+  CREATE INDEX article_version ON article (server, version_of);
+
+  -- Numbers by which the same article is found: of its address, and of what its text is like.
+  CREATE TABLE mark (
+    server TEXT NOT NULL,
+    mark INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (server, mark, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX mark_article ON mark (server, id);
+
+  CREATE INDEX post_words ON post (watch, words);
+  `,
 ]

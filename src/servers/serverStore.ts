@@ -23,6 +23,13 @@ export interface Readied {
   readonly prepared: Prepared
 }
 
+/** An article to put in its place, and what becomes of its earlier versions. */
+export interface Placed extends Readied {
+  readonly versions: readonly Readied[]
+  /** Ids of earlier versions that are kept no longer. */
+  readonly dropped: readonly string[]
+}
+
 /** An article as it is kept; what was made of it, where the code at hand made it. */
 export interface Kept {
   readonly article: Article
@@ -51,11 +58,12 @@ export class ServerStore {
   }
 
   /**
-   * Keeps an original with the articles read from it, in the place of those of the same ids.
+   * Keeps an original with the articles read from it, in the place of those of the same ids, which become earlier
+   * versions of them where they are among these.
    *
    * @throws StorageError if it cannot be written: then nothing was
    */
-  addOriginal(server: string, { name, type, url, bytes, addedBy }: Original, articles: readonly Readied[]): void {
+  addOriginal(server: string, { name, type, url, bytes, addedBy }: Original, articles: readonly Placed[]): void {
     const now = Date.now()
     transaction(this.#database, () => {
       const { lastInsertRowid } = this.#run(
@@ -68,18 +76,19 @@ export class ServerStore {
   }
 
   /** Keeps an article that a feed has brought. @throws StorageError if it cannot be written: then it was not */
-  addFromFeed(server: string, feed: string, article: Readied): void {
+  addFromFeed(server: string, feed: string, article: Placed): void {
     transaction(this.#database, () => {
       this.#put(server, article, { original: null, feed }, Date.now())
       this.#dropUnused(server)
     })
   }
 
-  /** Takes an article out, and its original where no other article is of it; false if there is none of that id. */
+  /** Takes an article out with its earlier versions, and originals that no other article is of; false if there is none of that id. */
   remove(server: string, id: string): boolean {
     const removed = transaction(this.#database, () => {
-      const { changes } = this.#run('DELETE FROM article WHERE server = ? AND id = ?', server, id)
-      if (changes === 0) return false
+      const sql = 'DELETE FROM article WHERE server = ? AND (id = ? OR version_of = ?)'
+      if (this.#run(sql, server, id, id).changes === 0) return false
+      this.#run('DELETE FROM mark WHERE server = ? AND id = ?', server, id)
       this.#run('INSERT OR IGNORE INTO removed (server, id) VALUES (?, ?)', server, id)
       this.#dropUnused(server)
       return true
@@ -104,9 +113,22 @@ export class ServerStore {
     return this.#get('SELECT 1 FROM removed WHERE server = ? AND id = ?', server, id) !== undefined
   }
 
-  /** How many articles a server has of its own. */
+  /** The earlier versions of an article that are kept. */
+  versions(server: string, id: string): readonly Article[] {
+    const rows = this.#all('SELECT article FROM article WHERE server = ? AND version_of = ?', server, id)
+    return rows.map(({ article }) => JSON.parse(String(article)))
+  }
+
+  /** The articles that have one of these marks at least. */
+  marked(server: string, marks: readonly number[]): readonly Article[] {
+    const rows = marks.flatMap((mark) => this.#all('SELECT id FROM mark WHERE server = ? AND mark = ?', server, mark))
+    return [...new Set(rows.map(({ id }) => String(id)))].flatMap((id) => this.article(server, id) ?? [])
+  }
+
+  /** How many articles a server has of its own, earlier versions left out. */
   count(server: string): number {
-    return Number(this.#get('SELECT count(*) AS articles FROM article WHERE server = ?', server)?.['articles'])
+    const sql = 'SELECT count(*) AS articles FROM article WHERE server = ? AND version_of IS NULL'
+    return Number(this.#get(sql, server)?.['articles'])
   }
 
   /** How many bytes a server's originals and articles take. */
@@ -116,7 +138,7 @@ export class ServerStore {
     return Number(this.#get(sum, server)?.['bytes']) + Number(this.#get(read, server)?.['bytes'])
   }
 
-  /** A server's articles as they came. */
+  /** A server's articles and earlier versions as they came. */
   *articles(server: string): Generator<Kept> {
     // One at a time, since others may come and go meanwhile.
     const rows = this.#all('SELECT rowid FROM article WHERE server = ? ORDER BY rowid', server)
@@ -213,7 +235,17 @@ export class ServerStore {
     if (servers.length === 0) return []
     transaction(this.#database, () => {
       for (const server of servers)
-        for (const table of ['article', 'original', 'removed', 'feed', 'watch', 'fresh', 'setting', 'departure'])
+        for (const table of [
+          'article',
+          'mark',
+          'original',
+          'removed',
+          'feed',
+          'watch',
+          'fresh',
+          'setting',
+          'departure',
+        ])
           this.#run(`DELETE FROM ${table} WHERE server = ?`, server)
     })
     this.#overwrite()
@@ -227,10 +259,15 @@ export class ServerStore {
 
   #put(
     server: string,
-    { article, prepared }: Readied,
+    { article, prepared, versions, dropped }: Placed,
     from: { readonly original: number | bigint | null; readonly feed: string | null },
     now: number,
   ): void {
+    for (const version of versions) this.#putVersion(server, article.id, version)
+    for (const id of dropped) this.#run('DELETE FROM article WHERE server = ? AND id = ?', server, id)
+    this.#run('DELETE FROM mark WHERE server = ? AND id = ?', server, article.id)
+    for (const mark of new Set(prepared.index.marks))
+      if (mark !== 0) this.#run('INSERT INTO mark (server, mark, id) VALUES (?, ?, ?)', server, mark, article.id)
     this.#run('DELETE FROM removed WHERE server = ? AND id = ?', server, article.id)
     this.#run(
       'INSERT OR REPLACE INTO article (server, id, original, feed, article, added_at, code, prepared) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -240,6 +277,15 @@ export class ServerStore {
     this.#run(
       'INSERT OR REPLACE INTO fresh (server, id, at) SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM watch WHERE server = ?)',
       ...[server, article.id, now, server],
+    )
+  }
+
+  /** What an article was until now keeps its row under the version's id, and so its original. */
+  #putVersion(server: string, id: string, { article, prepared }: Readied): void {
+    const from = this.has(server, article.id) ? article.id : id
+    this.#run(
+      'UPDATE article SET id = ?, version_of = ?, article = ?, code = ?, prepared = ? WHERE server = ? AND id = ?',
+      ...[article.id, id, JSON.stringify(article), this.#code, serialize(prepared), server, from],
     )
   }
 

@@ -81,7 +81,7 @@ export class Servers {
     })
     this.#following = new Following({
       ...{ fetcher: this.#fetcher, userAgent, onError: failed, ...(every !== undefined && { every }) },
-      isKnown: (server, id) => this.articles.isKnown(server, id),
+      isKnown: (server, id, link) => this.articles.isKnown(server, id, link),
       take: (feed, article) => this.articles.take(feed, article, this.#closing.signal),
     })
     this.feeds = new Feeds({ ...parts, following: this.#following, most: limits.feeds, onFailure: failed })

@@ -137,14 +137,17 @@ export class WatchStore {
     return this.#all(sql).map(({ server, id, at }) => ({ server: String(server), id: String(id), at: Number(at) }))
   }
 
-  /** An article has been looked at, and these were found: both or neither is noted. */
+  /**
+   * An article has been looked at, and these were found: both or neither is noted. Words that a watch has had posted, or
+   * waiting, from whatever article are not noted again.
+   */
   looked(server: string, id: string, matches: readonly Match[]): void {
     transaction(this.#database, () => {
       this.#run('DELETE FROM fresh WHERE server = ? AND id = ?', server, id)
       for (const { watch, article, words } of matches)
         this.#run(
-          'INSERT OR IGNORE INTO post (watch, article, words) SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM watch WHERE number = ?)',
-          ...[watch, article, words, watch],
+          'INSERT INTO post (watch, article, words) SELECT number, ?, ? FROM watch WHERE number = ? AND NOT EXISTS (SELECT 1 FROM post WHERE post.watch = number AND post.words = ?)',
+          ...[article, words, watch, words],
         )
     })
   }

@@ -31,8 +31,8 @@ export interface FeedOptions {
   readonly every?: number
   /** Between two pages of articles, in milliseconds; more where robots.txt asks for it. */
   readonly pause?: number
-  /** Whether an article is known from an earlier run of the program: it is not fetched again. */
-  readonly isKnown?: (id: string) => Promise<boolean>
+  /** Whether the article of a page is known from an earlier run of the program: it is not fetched again. */
+  readonly isKnown?: (id: string, link: string) => boolean
 }
 
 const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5'
@@ -134,12 +134,13 @@ class Feed {
     const seen = this.#seen.get(key)
     if (seen === digest) return null
     const id = idOf(link ?? key)
-    if (seen === undefined && (await this.#options.isKnown?.(id))) {
+    const page = story.isTeaser ? link : null
+    if (page !== null && seen === undefined && this.#options.isKnown?.(id, page)) {
       this.#remember(key, digest)
       return null
     }
     try {
-      const article = story.isTeaser && link !== null ? await this.#whole(story, link) : toArticle(story, id).article
+      const article = page === null ? toArticle(story, id).article : await this.#whole(story, page)
       this.#remember(key, digest)
       return { kind: 'article', article: { ...article, id } }
     } catch (error) {

@@ -8,7 +8,7 @@ import { watchFolders } from './watchFolders.ts'
 /** Where articles go: a library that answers meanwhile. */
 export interface Target {
   add(article: Article): Promise<void>
-  article(id: string): Promise<Article | undefined>
+  knows(id: string, url: string | null): boolean
   /** Reads what has changed in its files and folders; what could not be read, old problems too. */
   refresh(): Promise<readonly Problem[]>
 }
@@ -55,8 +55,10 @@ export function keepCurrent(target: Target, current: Current, told: Told): { clo
   watch.ready.then(refresh).catch(told.failed)
   const follow = async (address: string) => {
     const { every } = current
-    const isKnown = async (id: string) => (await target.article(id)) !== undefined
-    const options = { fetcher, robots, signal: stop.signal, isKnown, ...(every !== undefined && { every }) }
+    const options = {
+      ...{ fetcher, robots, signal: stop.signal, ...(every !== undefined && { every }) },
+      isKnown: (id: string, link: string) => target.knows(id, link),
+    }
     for await (const event of followFeed(address, options)) {
       if (event.kind === 'article') await target.add(event.article).then(() => told.changed?.(), told.failed)
       told.feed(address, event)

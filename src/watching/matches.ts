@@ -21,7 +21,9 @@ export async function matchesIn(
     return analysis.quotes.flatMap((quote, at) => (isBy(id, at) ? [quoteResult(article, quote, 1)] : []))
   }
   const ranking = await library.search(topic, { within: new Set([id]), only: isBy })
-  const ranked = ranking.ranked.filter(({ features }) => features.article >= HELD && features.around >= AROUND)
+  const ranked = ranking.ranked.filter(
+    ({ article, features }) => article.head.id === id && features.article >= HELD && features.around >= AROUND,
+  )
   if (!ranking.found || ranked.length === 0) return []
   return (await resultsOf({ ...ranking, ranked }, library, 'quote')).filter(({ quote }) => quote !== null)
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Library } from '../library.ts'
 import type { Result } from '../model.ts'
 import type { Batch, Match, Trouble, Watch, WatchStore } from '../servers/watchStore.ts'
+import { tokenise } from '../text/tokens.ts'
 import { matchesIn } from './matches.ts'
 
 /** A message to post: the first of the quotations, and how many there are. */
@@ -88,7 +89,7 @@ export class Watcher {
         for (const watch of store.of(server)) {
           if ((watch.paused && watch.trouble === null) || at < watch.since) continue
           for (const { quote } of await matchesIn(id, watch, library))
-            if (quote) matches.push({ watch: watch.number, article: id, words: markOf(quote.text) })
+            if (quote) matches.push({ watch: watch.number, article: id, words: markOf(quote.text, id) })
         }
         store.looked(server, id, matches)
       }
@@ -125,7 +126,7 @@ export class Watcher {
     let found = 0
     for (const { article, words } of matches) {
       const now = await matchesIn(article, { speaker: watch.speaker, topic: watch.topic }, library)
-      const result = now.find(({ quote }) => quote && markOf(quote.text) === words)
+      const result = now.find(({ quote }) => quote && markOf(quote.text, article) === words)
       if (!result) continue
       found++
       if (results.length < SHOWN) results.push(result)
@@ -134,5 +135,12 @@ export class Watcher {
   }
 }
 
-/** What tells a quotation's words from others, without keeping them. */
-const markOf = (words: string): string => createHash('sha256').update(words).digest('base64url').slice(0, 22)
+/** Fewer words are said by anybody anywhere. */
+const FEW = 5
+
+/** What tells a quotation's words from others, without keeping them: the same in whatever article and in whatever marks. */
+function markOf(said: string, article: string): string {
+  const words = tokenise(said).map(({ text }) => text)
+  const whose = words.length < FEW ? [article, ...words] : words
+  return createHash('sha256').update(whose.join(' ')).digest('base64url').slice(0, 22)
+}

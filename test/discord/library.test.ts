@@ -83,7 +83,7 @@ describe('an article is added', () => {
     const picture = { ...file, id: '2', filename: 'b.png', content_type: 'image/png' }
     await answer(
       at({ attachments: [file, { ...file, id: '3', proxy_url: '' }, picture] }),
-      /^2 articles ajoutés[\s\S]*b\.png n’est d’aucun format/,
+      /^Déjà là, avec les mêmes mots\nLe conseil tranche\nb\.png n’est d’aucun format/,
     )
     await answer(at({ content: said, attachments: [picture] }), /La mairie a parlé/)
     await answer(at({}), /^Ce message n’a ni texte ni fichier/)

@@ -16,6 +16,9 @@ for (let version = Number(first); ; version++) {
     (Math.imul(version * FILLER + i, 2654435761) >>> 0).toString(36),
   )
   const id = `c${version % ARTICLES}`
-  await library.add(article(id, `version${version} ${words.join(' ')}`))
+  // What is quoted stays, so that no earlier version has to be kept.
+  const one = article(id, 'sujet')
+  const text = `${one.text} Il y a été question de version${version} ${words.join(' ')}.`
+  await library.add({ ...one, text, body: { start: 0, end: text.length } })
   process.stdout.write(`${id} ${version}\n`)
 }

@@ -76,9 +76,9 @@ describe('a citation', () => {
 
 describe('exports', () => {
   test('CSV: a head, a row a result', () => {
-    expect(csvHeader().split(',')).toHaveLength(15)
+    expect(csvHeader().split(',')).toHaveLength(16)
     expect(exportResults([said], 'csv', 'fr')).toBe(
-      `Nous n’avons pas failli,direct,Odile Ferrand,La préfète,pronoun,"${source.text.replaceAll('"', '""')}",a,Le barrage de Morne-Rive rouvre,Le Courrier de Valbrune,Ève Morin,2021-10-05,https://courrier.test/barrage,,${said.quote?.start},${said.quote?.end}\r\n`,
+      `Nous n’avons pas failli,direct,Odile Ferrand,La préfète,pronoun,"${source.text.replaceAll('"', '""')}",a,Le barrage de Morne-Rive rouvre,Le Courrier de Valbrune,Ève Morin,2021-10-05,https://courrier.test/barrage,,${said.quote?.start},${said.quote?.end},no\r\n`,
     )
     expect(exportResults([], 'csv', 'fr')).toBe('')
   })

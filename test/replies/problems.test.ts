@@ -53,6 +53,10 @@ test.each([
     /^ne peut pas être lu\u00a0: language "de" n’est ni/,
   ],
   ['item 3 is under embargo until 2031-04-05', /^élément 3, est sous embargo jusqu’au 2031-04-05$/],
+  [
+    'has the article b, which is a in other words and was left out: keep one of the two',
+    /^contient l’article b, qui est a en d’autres mots/,
+  ],
   ['holds no text but a video', /^ne contient pas de texte, seulement\u00a0: a video$/],
   ['does not exist: its name is too long', /^n’existe pas\u00a0: son nom/],
   ['has something that nobody foresaw', 'has something that nobody foresaw'],

@@ -174,3 +174,28 @@ test('paused, removed, or of a server that the bot left: nothing is posted', asy
   expect(store.remove(OTHER, store.of(ONE)[0]?.number ?? 0)).toBe(false)
   expect(store.of(ONE)).toHaveLength(1)
 })
+
+describe('words that have been posted are not posted again', () => {
+  const speech = 'Nous tiendrons parole sur la digue'
+  const news = (id: string, text: string): Article => ({
+    ...said(id, 'Odile Ferrand'),
+    text,
+    body: { start: 0, end: text.length },
+  })
+
+  test.each([
+    ['from a later version, in other marks', 'new', `Mardi, Odile Ferrand a déclaré : "${speech} !"`],
+    ['from another outlet’s copy', 'copy', `« ${speech} », a déclaré la maire Odile Ferrand mardi.`],
+  ])('%s', async (_, id, text) => {
+    const { start, add, watch, posts, database } = world()
+    watch()
+    const watcher = start()
+    add(news('new', `« ${speech} », a déclaré Odile Ferrand.`))
+    watcher.changed()
+    await expect.poll(() => shownIn(posts), SOON).toEqual([['new']])
+    database.prepare('INSERT INTO fresh (server, id, at) VALUES (?, ?, ?)').run(ONE, id, Date.now())
+    add(news(id, text), said('z', 'Odile Ferrand', 'les écluses du canal'))
+    watcher.changed()
+    await expect.poll(() => shownIn(posts), SOON).toEqual([['new'], ['z']])
+  })
+})

@@ -4,7 +4,14 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10'
-import type { LanguageCode, LibraryOutcome, LibraryProgress, LibraryRefusal, Problem } from '../../model.ts'
+import type {
+  ArticleHead,
+  LanguageCode,
+  LibraryOutcome,
+  LibraryProgress,
+  LibraryRefusal,
+  Problem,
+} from '../../model.ts'
 import type { DiscordReply } from '../discord.ts'
 import { words } from '../words.ts'
 import { askRow } from './asks.ts'
@@ -14,6 +21,7 @@ import { oneLine, outletAndDate } from './pieces.ts'
 
 const MOST_TITLES = 10
 const MOST_PROBLEMS = 5
+const MOST_KNOWN = 5
 
 /** What came of doing something to a server's library; for whoever did it alone. */
 export function libraryReply(outcome: LibraryOutcome, language: LanguageCode): DiscordReply {
@@ -26,22 +34,26 @@ function lay(outcome: LibraryOutcome, language: LanguageCode): APIMessageTopLeve
     case 'refused':
       return [text(lines(...refusalLines(outcome.why, language)))]
     case 'added': {
-      const { articles, quotes, problems, refused } = outcome
-      const shown = articles.slice(0, MOST_TITLES)
-      const list = shown.map((head) =>
-        [`- **${oneLine(head.title, 100)}**`, outletAndDate(head, language)].filter(Boolean).join(' · '),
-      )
-      const more = articles.length - shown.length
-      const [first] = articles
+      const { articles, quotes, versions, known, problems, refused } = outcome
+      const [first, ...others] = [...articles, ...known]
       const asks =
-        first && articles.length === 1
+        first && others.length === 0
           ? askRow([{ label: words[language].discord.openArticle, question: opening(first) }], language, 0)
           : null
       return [
         container([
-          text(
-            lines(`### ${oneLine(say.added(articles.length, quotes), 200)}`, ...list, more > 0 && say.andMore(more)),
-          ),
+          ...(articles.length > 0
+            ? [
+                text(
+                  lines(
+                    `### ${oneLine(say.added(articles.length, quotes), 200)}`,
+                    ...titleLines(articles, MOST_TITLES, language),
+                    versions > 0 && small(say.newVersions(versions)),
+                  ),
+                ),
+              ]
+            : []),
+          ...(known.length > 0 ? [text(lines(`**${say.known}**`, ...titleLines(known, MOST_KNOWN, language)))] : []),
           ...(problems.length > 0 ? [text(lines(small(say.problems), ...problemLines(problems, language)))] : []),
           ...refused.slice(0, MOST_PROBLEMS).map((why) => text(oneLine(say.refused(why), 150))),
         ]),
@@ -99,6 +111,16 @@ function lay(outcome: LibraryOutcome, language: LanguageCode): APIMessageTopLeve
         ),
       ]
   }
+}
+
+function titleLines(heads: readonly ArticleHead[], most: number, language: LanguageCode): readonly string[] {
+  const more = heads.length - most
+  return [
+    ...heads
+      .slice(0, most)
+      .map((head) => [`- **${oneLine(head.title, 100)}**`, outletAndDate(head, language)].filter(Boolean).join(' · ')),
+    ...(more > 0 ? [words[language].library.andMore(more)] : []),
+  ]
 }
 
 function refusalLines(why: LibraryRefusal, language: LanguageCode): readonly string[] {

@@ -15,7 +15,7 @@ const OUTLET_ROOM = 60
 const ALSO_ROOM = 120
 
 /** The most that `speakerLines` and `sourceLines` take together, dates, labels and markdown included. */
-export const FRAME_ROOM = NAME_ROOM + ROLE_ROOM + HOW_ROOM + TITLE_ROOM + OUTLET_ROOM + ALSO_ROOM + 200
+export const FRAME_ROOM = NAME_ROOM + ROLE_ROOM + HOW_ROOM + TITLE_ROOM + OUTLET_ROOM + ALSO_ROOM + 260
 
 /** A name or title on the one line it is given: a line break in it would begin a line of its own. */
 export const oneLine = (text: string, room: number): string => shorten(text.replace(BREAKING, ' ').trim(), room)
@@ -44,7 +44,7 @@ export function speakerLines({ quote, speaker, asPrinted, article }: Result, lan
   )
 }
 
-/** Title, outlet, date, and the page where there are pages. */
+/** Whether the article no longer has the words; title, outlet, date, and the page where there are pages. */
 export function sourceLines(
   article: ArticleHead,
   alsoIn: readonly ArticleHead[],
@@ -52,6 +52,7 @@ export function sourceLines(
   page?: number,
 ): string {
   return lines(
+    article.versionOf !== undefined && `**${words[language].removed}**`,
     `**${oneLine(article.title, TITLE_ROOM)}**`,
     small(
       [outletAndDate(article, language), page !== undefined && words[language].page(page)].filter(Boolean).join(' · '),

@@ -45,6 +45,7 @@ export const english: Words = {
   severalPeople: (asked) => `Several people are called ${asked}:`,
   nearest: 'What comes nearest, though it is not the answer:',
   alsoIn: 'Also in',
+  removed: 'Quotation removed from the current version',
   otherPassages: 'Other passages',
   more: (shown, found) => `${number.format(shown)} of ${number.format(found)} shown`,
   notFound: (reason, searched) => {

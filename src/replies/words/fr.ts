@@ -56,6 +56,7 @@ export const french: Words = {
   severalPeople: (asked) => `Plusieurs personnes portent le nom ${asked}\u00a0:`,
   nearest: 'Ce qui s’en approche le plus, sans être la réponse\u00a0:',
   alsoIn: 'Aussi dans',
+  removed: 'Citation retirée de la version actuelle',
   otherPassages: 'Autres passages',
   more: (shown, found) => `${count(shown, 'résultat', 'résultats')} sur ${number.format(found)}`,
   notFound: (reason, searched) => {

@@ -16,6 +16,10 @@ export interface LibraryWords {
   readonly cancel: string
   /** Above the titles of what was added. */
   added(articles: number, quotations: number): string
+  /** Of those, how many were there with other words. */
+  newVersions(count: number): string
+  /** Above the titles of what was there already. */
+  readonly known: string
   /** After so many of the titles or problems are shown. */
   andMore(count: number): string
   /** Above what could not be used. */
@@ -123,6 +127,11 @@ export const libraryWords: Readonly<Record<LanguageCode, LibraryWords>> = {
     cancel: 'Annuler',
     added: (articles, quotations) =>
       `${articles < 2 ? 'Ajouté à ce serveur' : `${some(articles, 'article ajouté', 'articles ajoutés')} à ce serveur`} · ${some(quotations, 'citation', 'citations')}`,
+    newVersions: (n) =>
+      n < 2
+        ? 'C’est une nouvelle version d’un article déjà là : les citations retirées restent trouvées, avec la mention qu’elles le sont.'
+        : `Dont ${frenchNumber.format(n)} nouvelles versions d’articles déjà là : les citations retirées restent trouvées, avec la mention qu’elles le sont.`,
+    known: 'Déjà là, avec les mêmes mots',
     andMore: (n) => `… et ${some(n, 'autre', 'autres')}`,
     problems: 'Ce qui n’a pas pu être lu',
     removed: (title) => `Retiré\u00a0: ${title}`,
@@ -246,6 +255,11 @@ export const libraryWords: Readonly<Record<LanguageCode, LibraryWords>> = {
     cancel: 'Cancel',
     added: (articles, quotations) =>
       `${articles === 1 ? 'Added to this server' : `${count(articles, 'article', 'articles')} added to this server`} · ${count(quotations, 'quotation', 'quotations')}`,
+    newVersions: (n) =>
+      n === 1
+        ? 'One is a new version of an article that was there: quotations that were taken out of it are still found, and marked as removed.'
+        : `${englishNumber.format(n)} are new versions of articles that were there: quotations that were taken out of them are still found, and marked as removed.`,
+    known: 'There already, with the same words',
     andMore: (n) => `… and ${count(n, 'other', 'others')}`,
     problems: 'What could not be read',
     removed: (title) => `Removed: ${title}`,

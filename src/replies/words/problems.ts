@@ -28,6 +28,10 @@ const FRENCH: readonly (readonly [english: string, french: string])[] = [
   ],
   ['is cut short: the gzip file ends before its end', 'est tronqué\u00a0: le fichier gzip s’arrête avant sa fin'],
   ['is not a sound gzip file', 'n’est pas un fichier gzip intact'],
+  [
+    'has the article {}, which is {} in other words and was left out: keep one of the two',
+    'contient l’article {}, qui est {} en d’autres mots et n’a pas été pris\u00a0: gardez l’un des deux',
+  ],
   // Sizes
   [
     'has {} MB, more than the {} MB of the longest article: split it, or make it JSON lines',

@@ -44,7 +44,9 @@ const outcome: fc.Arbitrary<LibraryOutcome> = fc.oneof(
   fc.record({ kind: fc.constant('refused' as const), why }),
   fc.record({
     kind: fc.constant('added' as const),
-    articles: fc.array(head, { minLength: 1, maxLength: 15 }),
+    articles: fc.array(head, { maxLength: 15 }),
+    known: fc.array(head, { minLength: 1, maxLength: 15 }),
+    versions: fc.nat(),
     quotes: fc.nat(),
     problems,
     refused: fc.array(why, { maxLength: 9 }),
