@@ -8,6 +8,7 @@ import { checkUp } from './discord/checkUp.ts'
 import { DiscordRefused } from './discord/refused.ts'
 import { registerCommands, unregisterCommands } from './discord/register.ts'
 import { Unreachable } from './discord/transport.ts'
+import { folderFor } from './library.ts'
 import { start } from './main.ts'
 import { program } from './program.ts'
 import { EXPORT_FORMATS, type ExportFormat } from './replies/export.ts'
@@ -165,22 +166,22 @@ async function doctorCommand(args: readonly string[], io: Io): Promise<number> {
   return doctor(values.content ?? null, checkUp, io)
 }
 
-/** Copies what servers have added into a file, while the bot goes on. */
+/** Copies what servers have added and feeds have brought into a file, while the bot goes on. */
 async function backupCommand(args: readonly string[], io: Io): Promise<number> {
-  const { state, language } = settings(io)
+  const { state, content, language } = settings(io)
   const file = fileIn('backup', args)
   if (state === null) throw new UsageError(words[language].terminal.noStorage)
-  asked(() => backUp(state, file))
+  asked(() => backUp(state, folderFor(state, content), file))
   await write(io.stderr, `${words[language].terminal.backedUp(file)}\n`)
   return 0
 }
 
-/** Puts a backup in the place of what servers have added. */
+/** Puts a backup in the place of what servers have added and feeds have brought. */
 async function restoreCommand(args: readonly string[], io: Io): Promise<number> {
-  const { state, language } = settings(io)
+  const { state, content, language } = settings(io)
   const file = fileIn('restore', args)
   if (state === null) throw new UsageError(words[language].terminal.noStorage)
-  const aside = asked(() => restore(state, file))
+  const aside = asked(() => restore(state, folderFor(state, content), file))
   await write(io.stderr, `${words[language].terminal.restored(file, aside)}\n`)
   return 0
 }

@@ -8,7 +8,7 @@ import { type OpenOptions, Store } from './library/store.ts'
 import type { Article, Problem } from './model.ts'
 
 export type { Library, LiveLibrary, SpeakerFile } from './library/contract.ts'
-export { folderFor } from './library/folderFor.ts'
+export { folderFor, journalIn } from './library/folderFor.ts'
 export { JoinedLibrary } from './library/joined.ts'
 export { Lock } from './library/lock.ts'
 export { MemoryLibrary } from './library/memory.ts'

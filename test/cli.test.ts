@@ -254,7 +254,10 @@ describe('what servers have added', () => {
     await expect(run(['backup', backup], '', { STATE: state })).rejects.toThrow(/nothing was added in a server yet/)
     openDatabase(storePath(state)).close()
     const made = await run(['backup', backup], '', { STATE: state })
-    expect([made.status, made.io.stderr.text]).toEqual([0, `What servers have added is backed up in ${backup}.\n`])
+    expect([made.status, made.io.stderr.text]).toEqual([
+      0,
+      `What servers have added and feeds have brought is backed up in ${backup}.\n`,
+    ])
     const restored = await run(['restore', backup], '', { STATE: state })
     expect(restored.io.stderr.text).toMatch(
       /is restored from .*\. What was there before is in .*servers\.sqlite\.before-/,

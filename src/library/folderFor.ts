@@ -8,3 +8,6 @@ export function folderFor(state: string, paths: readonly string[]): string {
   const name = basename(absolute[0] ?? '').replace(/[^\w-]+/g, '-')
   return join(state, 'libraries', `${name}-${digest}`)
 }
+
+/** Where a library that is kept in a folder has what came from no file. */
+export const journalIn = (folder: string): string => join(folder, 'journal.jsonl')

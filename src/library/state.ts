@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { LibraryNotice } from '../model.ts'
 import { Collection } from '../search/collection.ts'
 import { SnapshotError } from '../search/packed/index.ts'
+import { journalIn } from './folderFor.ts'
 import { Journal } from './journal.ts'
 import { type Entry, readJournal, START } from './journalFile.ts'
 import { Records, type RecordsFile, sizeOf, WHOLE } from './records.ts'
@@ -45,7 +45,7 @@ export function emptyState(): State {
  */
 export async function restore(folder: string, version: string, isWritable: boolean): Promise<Restored> {
   const notices: LibraryNotice[] = []
-  const path = join(folder, 'journal.jsonl')
+  const path = journalIn(folder)
   const sound = await loadSound(folder, version, path).catch((error: unknown) => {
     if (!(error instanceof SnapshotError)) throw error
     notices.push({ kind: 'rebuilt', path: folder, reason: error.message })

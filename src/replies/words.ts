@@ -199,7 +199,7 @@ export interface TerminalWords {
   readonly noStorage: string
   backedUp(file: string): string
   /** `aside`: where what was there before is now. */
-  restored(file: string, aside: string | null): string
+  restored(file: string, aside: readonly string[]): string
   /** For `verbatim --help`. */
   readonly usage: string
   readonly doctor: DoctorWords

@@ -5,6 +5,7 @@ import { folder } from '../articles/folder.ts'
 import { serve } from '../fetching/server.ts'
 import { pageOf } from '../sources/web.ts'
 import { doing, message, ONE, OTHER, openServers } from './open.ts'
+import { libraryIn } from './store.ts'
 
 const SOON = { timeout: 20_000 }
 const DAY = 24 * 60 * 60_000
@@ -305,10 +306,10 @@ test('one program at a time has what is kept; a backup is made meanwhile, and re
   )
   expect(() => openServers({ state })).toThrow(/is in use/)
   const file = `${folder({})}/backup`
-  backUp(state, file)
+  backUp(state, libraryIn(state), file)
   await servers.articles.remove((await servers.articles.suggest(ONE, ''))[0]?.value ?? '', doing().by)
   expect(await titles(servers, ONE)).toEqual(SHARED)
   await close()
-  restore(state, file)
+  restore(state, libraryIn(state), file)
   expect(await titles(openServers({ state }).servers, ONE)).toHaveLength(4)
 })

@@ -23,3 +23,6 @@ export const original = (text: string, addedBy = '400000000000000004'): Original
   ...{ name: 'conseil.md', type: 'text/markdown', url: null },
   ...{ bytes: Buffer.from(text), addedBy },
 })
+
+/** The folder of the shared library in that of STATE. */
+export const libraryIn = (state: string): string => join(state, 'libraries', 'content')

@@ -12,6 +12,7 @@ import { serve } from '../fetching/server.ts'
 import { article } from '../library/articles.ts'
 import { pageOf } from '../sources/web.ts'
 import { doing, ONE, OTHER, openServers } from './open.ts'
+import { libraryIn } from './store.ts'
 
 const SOON = { timeout: 20_000 }
 const [BEFORE, NOW] = ['La digue sera refaite avant l’hiver', 'Le calendrier reste à fixer avec les riverains']
@@ -99,13 +100,13 @@ describe('an article that is added again', () => {
   test('the same after a start, from a backup, and read by another version of the code', async () => {
     const { servers, state, close } = await corrected()
     const file = `${folder({})}/backup`
-    backUp(state, file)
+    backUp(state, libraryIn(state), file)
     await close()
     const again = open(state)
     expect(await said(again.servers)).toEqual([NOW, `removed: ${BEFORE}`])
     await again.close()
     const elsewhere = folder({})
-    restore(elsewhere, file)
+    restore(elsewhere, libraryIn(elsewhere), file)
     const database = openDatabase(storePath(elsewhere))
     database.exec("UPDATE article SET code = 'of long ago'")
     database.close()

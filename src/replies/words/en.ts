@@ -210,9 +210,9 @@ export const english: Words = {
     unregistered: (guild) =>
       `The commands are taken away from ${guild === null ? 'everywhere' : `the server ${guild}`}.`,
     noStorage: 'Nothing is kept: name a folder in STATE.',
-    backedUp: (file) => `What servers have added is backed up in ${file}.`,
+    backedUp: (file) => `What servers have added and feeds have brought is backed up in ${file}.`,
     restored: (file, aside) =>
-      `What servers have added is restored from ${file}.${aside === null ? '' : ` What was there before is in ${aside}.`}`,
+      `What servers have added and feeds have brought is restored from ${file}.${aside.length === 0 ? '' : ` What was there before is in ${aside.join(', ')}.`}`,
     usage: `verbatim: what the articles say, word for word
 
   verbatim                              the Discord bot, or a prompt here when DISCORD_TOKEN is not set
@@ -236,7 +236,7 @@ export const english: Words = {
       --guild ID                        from one server alone
   verbatim doctor                       checks the set-up and says what to do
       --content PATH                    articles to check, instead of CONTENT; may be repeated
-  verbatim backup FILE                  copies what servers have added, while the bot goes on
+  verbatim backup FILE                  copies what servers added and feeds brought, while the bot goes on
   verbatim restore FILE                 puts it back, with the bot stopped
 
   --help, --version

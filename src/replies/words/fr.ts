@@ -222,9 +222,9 @@ export const french: Words = {
       `${count(n, 'commande enregistrée', 'commandes enregistrées')} ${guild === null ? 'partout' : `dans le serveur ${guild}`}.`,
     unregistered: (guild) => `Les commandes sont retirées ${guild === null ? 'de partout' : `du serveur ${guild}`}.`,
     noStorage: 'Rien n’est gardé\u00a0: indiquez un dossier dans STATE.',
-    backedUp: (file) => `Ce que les serveurs ont ajouté est sauvegardé dans ${file}.`,
+    backedUp: (file) => `Ce que les serveurs ont ajouté et ce que les flux ont apporté est sauvegardé dans ${file}.`,
     restored: (file, aside) =>
-      `Ce que les serveurs ont ajouté est restauré depuis ${file}.${aside === null ? '' : ` Ce qu’il y avait avant est dans ${aside}.`}`,
+      `Ce que les serveurs ont ajouté et ce que les flux ont apporté est restauré depuis ${file}.${aside.length === 0 ? '' : ` Ce qu’il y avait avant est dans ${aside.join(', ')}.`}`,
     usage: `verbatim\u00a0: ce que disent les articles, mot pour mot
 
   verbatim                              le bot Discord, ou une invite ici quand DISCORD_TOKEN n’est pas défini
@@ -248,7 +248,7 @@ export const french: Words = {
       --guild ID                        d’un seul serveur
   verbatim doctor                       vérifie l’installation et dit quoi faire
       --content CHEMIN                  articles à vérifier, au lieu de CONTENT\u00a0; peut être répété
-  verbatim backup FICHIER               copie ce que les serveurs ont ajouté, sans arrêter le bot
+  verbatim backup FICHIER               copie ce que serveurs et flux ont apporté, sans arrêter le bot
   verbatim restore FICHIER              le remet en place, le bot étant arrêté
 
   --help, --version
