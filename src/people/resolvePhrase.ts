@@ -109,19 +109,13 @@ function ownerOf(state: State, { from, to }: Phrase, at: number, context: Contex
 /** "l'étudiant" is the student spoken of before rather than somebody who is said to be a prosecutor. */
 function isAnother(state: State, taken: number, known: number, role: Role): boolean {
   const other = state.drafts[taken]
-  if (taken === known || !other?.named || other.roles.length === 0) return false
-  if (other.roles.some(({ noun }) => noun === role.noun)) return false
-  return !isOffice(role, state.reading.lexicon) || isIntroduced(state, known)
+  if (taken === known || !other?.named || other.roles.some(({ noun }) => noun === role.noun)) return false
+  const introduced = state.drafts[known]?.introduced ?? false
+  return isOffice(role, state.reading.lexicon) ? introduced : other.roles.length > 0
 }
 
 function holds(all: readonly string[], some: readonly string[]): boolean {
   return some.every((word) => all.includes(word))
-}
-
-/** First spoken of as "un juge", "a judge": somebody new, whom no name was given. */
-function isIntroduced({ reading, drafts }: State, entity: number): boolean {
-  const [form] = drafts[entity]?.forms.values() ?? []
-  return form !== undefined && reading.lexicon.determiners.get(reading.words[form.from]?.key ?? '')?.definite === false
 }
 
 /** Who was first called "au boulanger" is "le boulanger" as soon as the text has it so. */
