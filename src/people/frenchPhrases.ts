@@ -3,7 +3,7 @@ import type { Gender } from '../model.ts'
 import type { Lexicon, Noun } from './lexicon.ts'
 import { type Name, nameFrom } from './names.ts'
 import type { Phrase } from './phrase.ts'
-import { readQuotedLabel } from './quotedLabel.ts'
+import { labelEnd, readQuotedLabel } from './quotedLabel.ts'
 import type { Word } from './words.ts'
 
 const ADJECTIVE =
@@ -167,6 +167,7 @@ function complements(
 ): { end: number; owner: boolean } {
   let at = from
   let owner = false
+  let body = false
   while (at < words.length && at - from < LONGEST_PHRASE) {
     const word = words[at]
     const beyond = noun.kind === 'role' ? party(words, at) : at
@@ -185,8 +186,15 @@ function complements(
       continue
     }
     const next = complement(words, at, lexicon, names, noun)
-    if (next === at) break
+    if (next === at) {
+      // "le président du parti centriste Cap": what the body is called
+      const called = names.get(at)
+      if (!body || !called || called.kind === 'person') break
+      at = called.to
+      continue
+    }
     const office = lexicon.nouns.get(words[next - 1]?.key ?? '')
+    body = office?.kind === 'body'
     if (words[at]?.key !== 'et' && !names.has(next - 1))
       owner =
         office?.kind === 'role' &&
@@ -255,11 +263,16 @@ function complement(
   if (/^\d+$/.test(key(to)) && key(to + 1) === 'a' && /^\d+$/.test(key(to + 2))) to += 2
   if (/^\d+$/.test(key(to))) return /^\p{Ll}/u.test(key(to + 1)) && !lexicon.common.has(key(to + 1)) ? to + 2 : to + 1
   const target = words[to]
+  // "plusieurs centaines de «gilets verts»"
+  if (noun.kind === 'quantity' && noun.lemma !== 'serie' && target) {
+    const label = labelEnd(words, to)
+    if (label > to) return label
+  }
   if (target?.gap !== '' || (reaching && (!target.capital || !determined))) return at
   const name = nameFrom(names, to)
   if (name) return name.to
-  // "le secrétaire du Parti ouvrier"
-  const body = target.capital && lexicon.nouns.get(target.key)?.kind === 'body'
+  // "le secrétaire du parti ouvrier"
+  const body = (target.capital || determined) && lexicon.nouns.get(target.key)?.kind === 'body'
   // "et le chef de rappeler"
   if (!determined && lexicon.infinitives.has(target.key)) return at
   if (!/^\p{L}{2}/u.test(target.text) || (lexicon.common.has(target.key) && !body)) return at

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
 import type { Word } from './words.ts'
 
-const LONGEST = 4
+const LONGEST = 6
 const OPENING = /^['‘]?[«“"]$/
 const CLOSING = /^[»”"]/
 /** What a subject's verb may begin with, besides the verbs of speech. */
@@ -26,13 +26,13 @@ export function readQuotedLabel(
   lexicon: Lexicon,
 ): Phrase | null {
   const first = words[head]
-  if (!first || !OPENING.test(first.gap) || first.capital) return null
-  let to = head + 1
-  while (words[to]?.gap === '' && to - head <= LONGEST) to++
+  const to = labelEnd(words, head)
   const after = words[to]
   if (
+    !first ||
     !after ||
-    !CLOSING.test(after.gap) ||
+    to === head ||
+    first.capital ||
     (determiner.plural && !/[sx]$/.test(first.key)) ||
     lexicon.common.has(first.key)
   )
@@ -45,6 +45,14 @@ export function readQuotedLabel(
   if (!determiner.plural && !speaks(words, at, to, lexicon)) return null
   const { gender, plural, definite } = determiner
   return { from: at, to, head, lemma: first.key, kind: 'quantity', gender, plural, definite, name: null }
+}
+
+/** Steps over words between marks: "«gilets verts»". */
+export function labelEnd(words: readonly Word[], at: number): number {
+  if (!OPENING.test(words[at]?.gap ?? '')) return at
+  let to = at + 1
+  while (words[to]?.gap === '' && to - at <= LONGEST) to++
+  return CLOSING.test(words[to]?.gap ?? '') ? to : at
 }
 
 /** A verb of saying right after one person so called, or right before where a quotation ends. */

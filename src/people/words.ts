@@ -27,6 +27,8 @@ const INVERTED = /-(?:t-)?(?:il|elle|ils|elles|on|ce|je|nous|vous|tu)$/i
 const OPENING = /[«“"„‘:•–—([]$/
 /** "Boston-based", "Porte-parole": the capital is of the first half alone. */
 const SMALL_END = /-\p{Ll}{2,}$/u
+/** "al-Adnani" */
+const ARTICLED = /^(?:al|el|an|as|ad|ar|at|ibn|bin|ben|abou|abu)-\p{Lu}\p{Ll}/u
 const NEEDS_CUT = /['’ʼ-]/
 const LONGEST_GAP = 8
 
@@ -73,7 +75,7 @@ export function readWords(text: string, layout: Layout): Word[] {
       end: at + bare.length,
       text: bare,
       key: fold(bare),
-      capital: UPPER.test(bare) && !SMALL_END.test(bare),
+      capital: (UPPER.test(bare) && !SMALL_END.test(bare)) || ARTICLED.test(bare),
       gap,
       initial,
     })

@@ -363,7 +363,7 @@ abitibi;saguenay;valais;vaud;neuchatel;tessin;argovie;kabylie`,
     f: `${countries.feminine};anglaise;ecossaise;europeenne;africaine;asiatique;arabe;kurde;corse;bretonne;parisienne;flamande;wallonne;quebecoise;palestinienne;sud-coreenne;nord-coreenne;sud-africaine;occidentale;catalane;basque;montrealaise;marseillaise;lyonnaise;bruxelloise;genevoise;vaudoise;saoudienne;israelienne;tchetchene;musulmane;maghrebine;francilienne;alsacienne;normande;toulousaine;lilloise;bordelaise;nicoise;nantaise;liegeoise`,
   },
   organisations:
-    "pole emploi;elysee;matignon;bercy;beauvau;quai d'orsay;maison blanche;maison-blanche;kremlin;vatican;saint-siege;pentagone;congres;" +
+    "pole emploi;agence france-presse;elysee;matignon;bercy;beauvau;quai d'orsay;maison blanche;maison-blanche;kremlin;vatican;saint-siege;pentagone;congres;" +
     "etat;senat;assemblee nationale;conseil d'etat;conseil constitutionnel;cour des comptes;union europeenne;nations unies;" +
     'otan;onu;unesco;oms;fmi;modem;republicains;insoumis;rassemblement national;front national;parti socialiste;' +
     'place beauvau;bundestag;knesset;hamas;hezbollah;downing street;capitole;google;facebook;twitter;amazon;apple;' +
