@@ -100,10 +100,25 @@ const OWN = /^(?:son|sa|ses|leur|leurs|his|her|its|their)$/
 function ownerOf(state: State, { from, to }: Phrase, at: number, context: Context): number | null {
   const { words } = state.reading
   const key = words[from]?.key ?? ''
+  if (/^(?:son|sa|ses|its)$/.test(key)) {
+    const actor = actorBefore(state, at)
+    if (actor !== null) return actor
+  }
   const gender = key === 'his' ? ('m' as const) : key === 'her' ? ('f' as const) : null
   const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
   const plural = /^(?:leurs?|their)$/.test(key)
   return chosen(state, span, { kind: 'pronoun', at, gender, plural }, context)
+}
+
+/** "Le Port Hebdo juge la loi utile. Son éditorial …": the subject that the sentence before opens with, if this has none yet. */
+function actorBefore({ chain, course, drafts }: State, at: number): number | null {
+  const sentence = course.sentenceOf(at)
+  const acting = chain.slice(-REACH).filter((link) => link.at < at && link.place === 'subject' && !link.quoted)
+  const first = acting.find((link) => link.sentence >= sentence - 1)
+  const draft = first && drafts[first.entity]
+  return first?.sentence === sentence - 1 && acting.at(-1)?.sentence !== sentence && draft?.named && !draft.plural
+    ? first.entity
+    : null
 }
 
 /** "l'étudiant" is the student spoken of before rather than somebody who is said to be a prosecutor. */
