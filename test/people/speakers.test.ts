@@ -13,6 +13,46 @@ type Row = readonly [phenomenon: string, text: string, expected: readonly string
 
 const FRENCH: readonly Row[] = [
   [
+    'a surname with an Arabic article',
+    '« Nous avons perdu trop de temps », lançait lundi un porte-parole du groupe, Abou Mohamed al-Varo, après la réunion.',
+    ['Abou Mohamed al-Varo'],
+  ],
+  [
+    'two who are explained',
+    'Jean-Philippe et Jeanne, deux marins, sont venus au port. « Nous avons perdu trop de temps », expliquent-ils.',
+    ['Jean-Philippe et Jeanne'],
+  ],
+  [
+    'many of a label',
+    'Aux cris de « Préfet au port », la majorité des « gilets verts » ont marché.',
+    ['la majorité des « gilets verts »'],
+  ],
+  [
+    'what a body is called within a role',
+    '« Nous avons perdu trop de temps », a fait savoir le président du parti centriste Cap, François Dole, venu hier.',
+    ['François Dole'],
+  ],
+  [
+    'told to an agency',
+    '« Nous avons perdu trop de temps », soulignait auprès de l’Agence France-Presse Antoine Dole.',
+    ['Antoine Dole'],
+  ],
+  [
+    'a lawyer who was brought in without a name',
+    'Luc Dole est sorti lundi. Son avocat a confirmé la nouvelle. Luc Dole est calme. « Nous avons perdu trop de temps », assure l’avocat.',
+    ['Son avocat'],
+  ],
+  [
+    'reporting words whose comma was forgotten',
+    '«Vous avez eu huit jours pour renverser l’ordre de ce pays. Huit jours pour abolir cent ans de lutte a tonné Jean Brunet à l’adresse du maire, après la séance. Nous avons perdu trop de temps, vous aussi.»',
+    ['Jean Brunet'],
+  ],
+  [
+    'whose an editorial is',
+    'Luc Dole lit la presse. Le Port Hebdo juge la loi utile. Son éditorial a dénoncé « une loi de trop ».',
+    ['Port Hebdo'],
+  ],
+  [
     'several who are counted',
     'À Vaubois, environ 300 femmes ont manifesté dans le calme. « Nous avons perdu trop de temps », ont-elles scandé.',
     ['environ 300 femmes'],
