@@ -41,9 +41,7 @@ function coordinated(reading: Reading, at: number, first: Found): Found | null {
   const verb =
     (after?.gap === '' && !after.capital && PLURAL_VERB.test(verbKey(words, second.to))) ||
     (before !== undefined && words[at]?.gap === '' && reading.lexicon.verbs.has(before.key) && isPlural(words, at - 1))
-  // "Anne et Paul, deux marins, ont …"
-  const named = first.mention.form === 'name' && after?.gap === ',' && words[at]?.gap !== ''
-  if (!verb && !named) return null
+  if (!verb) return null
   const span = { start: first.mention.start, end: second.mention.end }
   return { mention: { ...first.mention, ...span, plural: true, name: null }, to: second.to }
 }

@@ -18,11 +18,6 @@ const FRENCH: readonly Row[] = [
     ['Abou Mohamed al-Varo'],
   ],
   [
-    'two who are explained',
-    'Jean-Philippe et Jeanne, deux marins, sont venus au port. « Nous avons perdu trop de temps », expliquent-ils.',
-    ['Jean-Philippe et Jeanne'],
-  ],
-  [
     'many of a label',
     'Aux cris de « Préfet au port », la majorité des « gilets verts » ont marché.',
     ['la majorité des « gilets verts »'],
