@@ -62,7 +62,7 @@ export class Search {
     ranked.sort((a, b) => b.score - a.score)
     const [sought = []] = each
     const signs = signsFor(ranked, sought)
-    const found = signs !== null && certaintyOf(signs) > 0
+    const found = signs !== null && (certaintyOf(signs) > 0 || holdsAll(ranked))
     return { question, sought, ranked: ranked.slice(0, options.limit ?? 100), signs, found }
   }
 
@@ -126,6 +126,14 @@ function foundIn(collection: Collection, sought: readonly Sought[]): Iterable<nu
 function worthOf(sought: readonly Sought[], { anywhere }: ArticleMatch, { own, beside }: Candidate): number {
   return share(sought, own) + weights.place.near * share(sought, beside) + share(sought, anywhere)
 }
+
+/** Every word of the question stands in the best passage itself: what it is about, though a small library makes no word rare. */
+function holdsAll([best]: readonly Ranked[]): boolean {
+  return best !== undefined && best.features.own > WHOLE
+}
+
+/** Just under 1, for sums of shares. */
+const WHOLE = 0.999
 
 function signsFor(ranked: readonly Ranked[], sought: readonly Sought[]): Signs | null {
   const [best] = ranked

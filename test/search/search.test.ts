@@ -34,6 +34,11 @@ describe('the passage that comes first', () => {
   })
 })
 
+test('a word that most articles hold is found where one says it', () => {
+  const own = new Map(['digue', 'gymnase', 'zeppelin'].map((word) => [word, search.rank(word).found]))
+  expect(Object.fromEntries(own)).toEqual({ digue: true, gymnase: true, zeppelin: false })
+})
+
 describe('what is ranked', () => {
   test('stands in the articles given alone', () => {
     const ids = places('travaux gymnase', { within: new Set(['gymnase', 'gone']) }).map(([id]) => id)
