@@ -15,9 +15,9 @@ export const toldByAnother: Rule = (candidate) => {
   const verb = cues.find((cue) => cue.last === at - 2 && cue.says && cue.form === 'finite' && !cue.within)
   if (verb) return colon(candidate)
   if (!/^(?:rapporter|relater|raconter)$/.test(teller.infinitive)) return null
-  const told = cues.find(
-    ({ kind, form, last, negated }) => kind === 'verb' && form === 'finite' && last < at && !negated,
+  const told = cues.findLast(
+    ({ kind, form, last, negated, says }) => kind === 'verb' && form === 'finite' && says && last < at && !negated,
   )
   const subject = told && subjectBefore(frame, told, vocabulary)
-  return told && subject?.form === 'name' ? { mention: subject, cue: told } : null
+  return told && (subject?.form === 'name' || subject?.form === 'role') ? { mention: subject, cue: told } : null
 }
