@@ -69,13 +69,15 @@ export function analyse(article: Article, trace: Traces | null = null): Analysis
     const entity = found ? resolver.same(found.entity) : -1
     const name = resolver.entities[entity]?.name
     const mention = found?.mention ?? quote.mention
+    const role = found && resolver.roleOf(entity, outer)
     const speaker =
       found && name
         ? {
             name,
             mention: cut(article, found.mention),
             evidence: found.evidence,
-            role: resolver.roleOf(entity, outer),
+            // "mon adjoint" is who he is and no role besides.
+            role: role?.text === name ? null : role,
           }
         : null
     return { start, end, outer, kind, cue, rule, mention, speaker, sentence }

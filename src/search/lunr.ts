@@ -97,6 +97,8 @@ function stemBy(stem: (token: lunr.Token) => unknown): Stem {
  */
 function stemFolded(stem: Stem): Stem {
   return (word) => {
+    // "la crue" is not "il a cru": so short a noun keeps its e.
+    if (/^\p{L}{2,3}ues?$/u.test(word)) return word.replace(/s$/, '')
     const stemmed = stem(word.length > 3 ? word.replace(/ees?$/, 'er') : word)
     if (stemmed.length >= 7 && stemmed.endsWith('ent') && !stemmed.endsWith('ment')) return stemmed.slice(0, -3)
     return stemmed.endsWith('if') ? `${stemmed.slice(0, -1)}v` : stemmed
