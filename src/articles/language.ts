@@ -4,6 +4,9 @@ import type { LanguageCode } from '../model.ts'
 /** Franc is sure of itself from here on: no mistake in 4,645 news articles cut to this length (`franc-min` 6.2). */
 const SURE = 200
 
+/** So much of a text is looked at: more takes longer, while articles come in and questions are asked, and tells no more. */
+const SAMPLE = 1024
+
 /** Fewer different words than this are no prose: a line of dashes, one word over and over. */
 const PROSE = 20
 
@@ -37,11 +40,15 @@ export function detectLanguage(
   text: string,
   claimed: LanguageCode | null = null,
 ): { readonly code: LanguageCode } | { readonly other: string } {
-  const sample = text.slice(0, 4096).replace(/\s+/g, ' ')
+  const sample = text
+    .slice(0, 2 * SAMPLE)
+    .replace(/\s+/g, ' ')
+    .slice(0, SAMPLE)
   const prose = sample.length >= SURE && new Set(sample.split(' ')).size >= PROSE
   const [best = 'und'] = prose ? (francAll(sample)[0] ?? []) : []
-  if (best !== 'und' && !(best in CODES))
-    return { other: new Intl.DisplayNames('en', { type: 'language' }).of(best) ?? best }
+  const code = CODES[best]
+  if (code) return { code }
+  if (best !== 'und') return { other: new Intl.DisplayNames('en', { type: 'language' }).of(best) ?? best }
   if (!prose && claimed !== null) return { code: claimed }
   const [ours = 'und'] = francAll(sample, { only: Object.keys(CODES) })[0] ?? []
   return { code: CODES[ours] ?? 'fr' }

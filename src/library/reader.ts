@@ -22,6 +22,8 @@ export class Reader implements Library {
   readonly #records: Records
   readonly #search: Search
   #heads: readonly ArticleHead[] | undefined
+  /** Ids of those, once they were asked for. */
+  readonly #listed = new Set<string>()
 
   constructor(collection: Collection, records: Records) {
     this.collection = collection
@@ -35,10 +37,15 @@ export class Reader implements Library {
     this.directory.changed()
     if (!this.#heads) return
     const changed = new Set(ids)
-    const heads = this.#heads.filter(({ id }) => !changed.has(id))
+    // Most that come are new: a copy is sooner made than each article asked whether it is the one.
+    const isListed = ids.some((id) => this.#listed.has(id))
+    const heads = isListed ? this.#heads.filter(({ id }) => !changed.has(id)) : [...this.#heads]
     for (const id of changed) {
+      this.#listed.delete(id)
       const head = this.head(id)
-      if (head && head.versionOf === undefined) heads.splice(placeAmong(heads, head), 0, head)
+      if (!head || head.versionOf !== undefined) continue
+      this.#listed.add(id)
+      heads.splice(placeAmong(heads, head), 0, head)
     }
     this.#heads = heads
   }
@@ -48,10 +55,12 @@ export class Reader implements Library {
   }
 
   heads() {
-    this.#heads ??= Array.from(this.collection.entries(), ({ volume, article }) => volume.head(article))
-      .filter(({ versionOf }) => versionOf === undefined)
-      .sort(newestFirst)
-    return this.#heads
+    if (this.#heads) return this.#heads
+    const all = Array.from(this.collection.entries(), ({ volume, article }) => volume.head(article))
+    const heads = all.filter(({ versionOf }) => versionOf === undefined).sort(newestFirst)
+    for (const { id } of heads) this.#listed.add(id)
+    this.#heads = heads
+    return heads
   }
 
   earlier(id: string) {

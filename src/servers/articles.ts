@@ -134,7 +134,7 @@ export class Articles {
       ({ article: { id, text } }) => (store.article(server, id)?.text ?? text) !== text,
     ).length
     if (placed.length > 0) {
-      store.addOriginal(server, { ...original, addedBy: person }, placed)
+      await store.addOriginal(server, { ...original, addedBy: person }, placed)
       await this.#show(server, placed)
     }
     return {

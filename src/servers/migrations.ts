@@ -104,4 +104,10 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE INDEX post_words ON post (watch, words);
   `,
+  `
+  -- Originals that not all articles are kept of yet: what there is of them is no use when the program ends.
+  CREATE TABLE unfinished (
+    original INTEGER PRIMARY KEY REFERENCES original (number) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

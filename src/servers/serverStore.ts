@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { deserialize, serialize } from 'node:v8'
 import type { Prepared } from '../library.ts'
 import type { Article } from '../model.ts'
-import { transaction } from './database.ts'
+import { StorageError, transaction } from './database.ts'
 
 /** Something added, byte for byte. */
 export interface Original {
@@ -41,6 +42,9 @@ export interface Feed {
   readonly address: string
 }
 
+/** So many articles are written at a time: some 10 ms of work. */
+const AT_ONCE = 16
+
 /** All that people add in servers, on disk before it is acknowledged. Everything is asked for by the server it is of. */
 export class ServerStore {
   readonly #database: DatabaseSync
@@ -51,6 +55,7 @@ export class ServerStore {
   constructor(database: DatabaseSync, code: string) {
     this.#database = database
     this.#code = code
+    for (const { original = null } of this.#all('SELECT original FROM unfinished')) this.#undo(original)
   }
 
   close(): void {
@@ -59,20 +64,44 @@ export class ServerStore {
 
   /**
    * Keeps an original with the articles read from it, in the place of those of the same ids, which become earlier
-   * versions of them where they are among these.
+   * versions of them where they are among these. Other work has its turn between some and the next; all are there once
+   * this settles, and none where the program ends before.
    *
    * @throws StorageError if it cannot be written: then nothing was
    */
-  addOriginal(server: string, { name, type, url, bytes, addedBy }: Original, articles: readonly Placed[]): void {
+  async addOriginal(
+    server: string,
+    { name, type, url, bytes, addedBy }: Original,
+    articles: readonly Placed[],
+  ): Promise<void> {
     const now = Date.now()
-    transaction(this.#database, () => {
+    const [original, fresh] = transaction(this.#database, () => {
       const { lastInsertRowid } = this.#run(
         'INSERT INTO original (server, name, type, url, bytes, added_by, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
         ...[server, name, type, url, bytes, addedBy, now],
       )
-      for (const one of articles) this.#put(server, one, { original: lastInsertRowid, feed: null }, now)
-      this.#dropUnused(server)
+      this.#run('INSERT INTO unfinished (original) VALUES (?)', lastInsertRowid)
+      return [lastInsertRowid, articles.filter(({ article }) => !this.has(server, article.id))]
     })
+    const put = (some: readonly Placed[]) => {
+      for (const one of some) this.#put(server, one, { original, feed: null }, now)
+    }
+    try {
+      for (let at = 0; at < fresh.length; at += AT_ONCE) {
+        transaction(this.#database, () => put(fresh.slice(at, at + AT_ONCE)))
+        await nextTurn()
+      }
+      // What takes the place of others comes with the end, so that nothing has to be put back.
+      const isFresh = new Set(fresh)
+      transaction(this.#database, () => {
+        put(articles.filter((one) => !isFresh.has(one)))
+        this.#run('DELETE FROM unfinished WHERE original = ?', original)
+        this.#dropUnused(server)
+      })
+    } catch (error) {
+      this.#undo(original)
+      throw error
+    }
   }
 
   /** Keeps an article that a feed has brought. @throws StorageError if it cannot be written: then it was not */
@@ -280,6 +309,21 @@ export class ServerStore {
     )
   }
 
+  /** Takes out an original that not all articles were kept of. On a disk that takes no more, the next start does it. */
+  #undo(original: SQLInputValue): void {
+    try {
+      transaction(this.#database, () => {
+        const ids = 'SELECT server, id FROM article WHERE original = ?'
+        for (const table of ['fresh', 'mark', 'article'])
+          this.#run(`DELETE FROM ${table} WHERE (server, id) IN (${ids})`, original)
+        this.#run('DELETE FROM unfinished WHERE original = ?', original)
+        this.#run('DELETE FROM original WHERE number = ?', original)
+      })
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error
+    }
+  }
+
   /** What an article was until now keeps its row under the version's id, and so its original. */
   #putVersion(server: string, id: string, { article, prepared }: Readied): void {
     const from = this.has(server, article.id) ? article.id : id
@@ -291,7 +335,7 @@ export class ServerStore {
 
   #dropUnused(server: string): void {
     this.#run(
-      'DELETE FROM original WHERE server = ? AND number NOT IN (SELECT original FROM article WHERE server = ? AND original IS NOT NULL)',
+      'DELETE FROM original WHERE server = ? AND number NOT IN (SELECT original FROM article WHERE server = ? AND original IS NOT NULL) AND number NOT IN (SELECT original FROM unfinished)',
       ...[server, server],
     )
   }

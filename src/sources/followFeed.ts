@@ -162,7 +162,8 @@ class Feed {
     for await (const reading of readAddress(link, fetcher, signal)) {
       if (!('article' in reading)) continue
       const { article } = reading
-      const { article: listed } = toArticle({ ...story, text: article.text, body: article.body }, article.id)
+      const fields = { ...story.fields, language: article.language }
+      const { article: listed } = toArticle({ ...story, fields, text: article.text, body: article.body }, article.id)
       return {
         ...article,
         outlet: article.outlet ?? listed.outlet,

@@ -10,6 +10,6 @@ const store = new ServerStore(openDatabase(file), 'today')
 for (let number = Number(first); ; number++) {
   const one = article(`n${number}`, `sujet${number}`)
   const original = { name: one.id, type: 'text/plain', url: null, bytes: Buffer.from(one.text), addedBy: 'somebody' }
-  store.addOriginal('server', original, [{ article: one, prepared: prepare(one), versions: [], dropped: [] }])
+  await store.addOriginal('server', original, [{ article: one, prepared: prepare(one), versions: [], dropped: [] }])
   process.stdout.write(`n${number}\n`)
 }

@@ -19,10 +19,10 @@ async function filesIn(files: AsyncIterable<ExportedFile>) {
 
 test('everything is in one archive: originals byte for byte, articles as lines, who added what', async () => {
   const { store } = openStore()
-  store.addOriginal(SERVER, { ...original('un'), name: '../étude du pont.md' }, [
+  await store.addOriginal(SERVER, { ...original('un'), name: '../étude du pont.md' }, [
     readied(article('pont', 'passerelles')),
   ])
-  store.addOriginal(SERVER, { ...original('deux'), name: '' }, [readied(article('halle', 'la halle'))])
+  await store.addOriginal(SERVER, { ...original('deux'), name: '' }, [readied(article('halle', 'la halle'))])
   const files = await filesIn(archive(1e6, store, SERVER))
   expect(files.map(({ name }) => name)).toEqual([
     'originals/0001-..-étude-du-pont.md',
@@ -47,7 +47,7 @@ test('what is larger than a file may be is spread over several, and named where 
     ['b', 60_000],
     ['huge', 120_000],
   ] as const)
-    store.addOriginal(SERVER, { ...original(''), name, bytes: randomBytes(size) }, [readied(article(name, name))])
+    await store.addOriginal(SERVER, { ...original(''), name, bytes: randomBytes(size) }, [readied(article(name, name))])
   expect(tooLargeFor(100_000, store, SERVER)).toEqual(['huge'])
   const sizes: number[] = []
   const names: string[] = []

@@ -13,13 +13,13 @@ const SERVER = '200000000000000002'
 const pont = readied(article('pont', 'passerelles'))
 const halle = readied(article('halle', 'la halle'))
 
-test('a backup made while the bot writes is restored whole, and what was there is moved aside', () => {
+test('a backup made while the bot writes is restored whole, and what was there is moved aside', async () => {
   const state = folder({})
   const file = join(folder({}), 'monday.sqlite')
   const { store } = openStore(storePath(state))
-  store.addOriginal(SERVER, original('un'), [pont])
+  await store.addOriginal(SERVER, original('un'), [pont])
   backUp(state, libraryIn(state), file)
-  store.addOriginal(SERVER, original('deux'), [halle])
+  await store.addOriginal(SERVER, original('deux'), [halle])
   store.close()
   const [aside] = restore(state, libraryIn(state), file)
   const kept = (path: string) => [...openStore(path).store.articles(SERVER)].map(({ article }) => article.id)
@@ -40,10 +40,10 @@ test('a backup holds what servers have chosen', () => {
   expect(new Settings(openStore(storePath(fresh)).database).of(SERVER)).toEqual({ private: true, language: 'fr' })
 })
 
-test('a backup is restored where nothing is, or where what is there is spoilt', () => {
+test('a backup is restored where nothing is, or where what is there is spoilt', async () => {
   const file = join(folder({}), 'monday.sqlite')
   const state = folder({})
-  openStore(storePath(state)).store.addOriginal(SERVER, original('un'), [pont])
+  await openStore(storePath(state)).store.addOriginal(SERVER, original('un'), [pont])
   backUp(state, libraryIn(state), file)
   const fresh = folder({})
   expect(restore(fresh, libraryIn(fresh), file)).toEqual([])
@@ -61,9 +61,9 @@ test('no backup is made of nothing, or over another file', () => {
   expect(() => backUp(state, libraryIn(state), file)).toThrow(/backup exists already/)
 })
 
-test('what is no sound backup, or comes while the bot runs, changes nothing', () => {
+test('what is no sound backup, or comes while the bot runs, changes nothing', async () => {
   const state = folder({})
-  openStore(storePath(state)).store.addOriginal(SERVER, original('x'.repeat(100_000)), [pont])
+  await openStore(storePath(state)).store.addOriginal(SERVER, original('x'.repeat(100_000)), [pont])
   const file = join(folder({}), 'backup')
   backUp(state, libraryIn(state), file)
   const before = readdirSync(state).sort()

@@ -13,10 +13,10 @@ const ids = (articles: Iterable<{ readonly article: { readonly id: string } }>) 
   Array.from(articles, (one) => one.article.id)
 
 describe('what is added', () => {
-  test('is there after the store is opened again, its original byte for byte', () => {
+  test('is there after the store is opened again, its original byte for byte', async () => {
     const { path, store } = openStore()
     const bytes = randomBytes(100_000)
-    store.addOriginal(ONE, { ...original(''), bytes, url: 'https://courrier.test/pont' }, [pont, halle])
+    await store.addOriginal(ONE, { ...original(''), bytes, url: 'https://courrier.test/pont' }, [pont, halle])
     store.close()
     const again = openStore(path).store
     expect(ids(again.articles(ONE))).toEqual(['pont', 'halle'])
@@ -28,9 +28,9 @@ describe('what is added', () => {
     expect(again.bytes(ONE)).toBeGreaterThan(100_000)
   })
 
-  test('is of its server alone', () => {
+  test('is of its server alone', async () => {
     const { store } = openStore()
-    store.addOriginal(ONE, original('un'), [pont])
+    await store.addOriginal(ONE, original('un'), [pont])
     store.follow({ server: ONE, address: 'https://courrier.test/rss' }, 'somebody')
     expect(ids(store.articles(OTHER))).toEqual([])
     expect([...store.originals(OTHER)]).toEqual([])
@@ -40,10 +40,10 @@ describe('what is added', () => {
     expect(ids(store.articles(ONE))).toEqual(['pont'])
   })
 
-  test('takes the place of what had its id, original and all', () => {
+  test('takes the place of what had its id, original and all', async () => {
     const { store } = openStore()
-    store.addOriginal(ONE, original('un'), [pont])
-    store.addOriginal(ONE, original('deux'), [readied(article('pont', 'ponts'))])
+    await store.addOriginal(ONE, original('un'), [pont])
+    await store.addOriginal(ONE, original('deux'), [readied(article('pont', 'ponts'))])
     expect([...store.articles(ONE)].map(({ article }) => article.title)).toEqual(['À propos de ponts'])
     expect(Array.from(store.originals(ONE), ({ bytes }) => Buffer.from(bytes).toString())).toEqual(['deux'])
   })
@@ -53,9 +53,9 @@ describe('what is added', () => {
     expect(ownId(ONE, 'pont')).not.toBe(ownId(OTHER, 'pont'))
   })
 
-  test('was made ready by other code: it is made ready anew', () => {
+  test('was made ready by other code: it is made ready anew', async () => {
     const { path, store } = openStore()
-    store.addOriginal(ONE, original('un'), [pont])
+    await store.addOriginal(ONE, original('un'), [pont])
     store.close()
     const { store: newer } = openStore(path, 'tomorrow')
     expect([...newer.articles(ONE)].map(({ prepared }) => prepared)).toEqual([null])
@@ -65,9 +65,9 @@ describe('what is added', () => {
 })
 
 describe('what is removed', () => {
-  test('goes with its original, but for one that another article is of', () => {
+  test('goes with its original, but for one that another article is of', async () => {
     const { store } = openStore()
-    store.addOriginal(ONE, original('un'), [pont, halle])
+    await store.addOriginal(ONE, original('un'), [pont, halle])
     expect(store.remove(ONE, 'pont')).toBe(true)
     expect([...store.originals(ONE)]).toHaveLength(1)
     expect(store.remove(ONE, 'halle')).toBe(true)
@@ -75,12 +75,12 @@ describe('what is removed', () => {
     expect(store.remove(ONE, 'halle')).toBe(false)
   })
 
-  test('is not brought back by a feed, but by hand', () => {
+  test('is not brought back by a feed, but by hand', async () => {
     const { store } = openStore()
     store.addFromFeed(ONE, 'https://courrier.test/rss', pont)
     store.remove(ONE, 'pont')
     expect(store.isRemoved(ONE, 'pont')).toBe(true)
-    store.addOriginal(ONE, original('un'), [pont])
+    await store.addOriginal(ONE, original('un'), [pont])
     expect(store.isRemoved(ONE, 'pont')).toBe(false)
   })
 
@@ -93,10 +93,10 @@ describe('what is removed', () => {
         expect(store.purge(11)).toEqual([ONE])
       },
     ],
-  ])('cannot be read in the file any more once it is %s', (_, act) => {
+  ])('cannot be read in the file any more once it is %s', async (_, act) => {
     const { path, store } = openStore()
     const secret = 'Le secret de la digue tient en trois mots'
-    store.addOriginal(ONE, original(secret), [readied(article('pont', secret))])
+    await store.addOriginal(ONE, original(secret), [readied(article('pont', secret))])
     const file = () => Buffer.concat([readFileSync(path), readFileSync(`${path}-wal`)])
     expect(file().includes('secret de la digue')).toBe(true)
     act(store)
@@ -118,9 +118,9 @@ test('feeds are followed until they are not', () => {
   expect(store.allFeeds()).toEqual([])
 })
 
-test('a server that is left is purged once its time is over, and others are not', () => {
+test('a server that is left is purged once its time is over, and others are not', async () => {
   const { store } = openStore()
-  for (const server of [ONE, OTHER]) store.addOriginal(server, original(server), [pont])
+  for (const server of [ONE, OTHER]) await store.addOriginal(server, original(server), [pont])
   store.left(ONE, 100)
   store.left(ONE, 200)
   expect([store.hasLeft(ONE), store.hasLeft(OTHER)]).toEqual([true, false])
@@ -130,19 +130,47 @@ test('a server that is left is purged once its time is over, and others are not'
   expect([store.cameBack(OTHER), store.servers()]).toEqual([false, [OTHER]])
 })
 
-test('a full disk: a clear error, nothing half-written, and all is well once there is room again', () => {
+test('a full disk: a clear error, nothing half-written, and all is well once there is room again', async () => {
   const { store, database } = openStore()
-  store.addOriginal(ONE, original('un'), [pont])
+  await store.addOriginal(ONE, original('un'), [pont])
   const pages = Number(database.prepare('PRAGMA page_count').get()?.['page_count'])
   database.exec(`PRAGMA max_page_count = ${pages + 4}`)
   const large = { ...original(''), bytes: randomBytes(100_000) }
   const adding = () => store.addOriginal(ONE, large, [halle])
-  expect(adding).toThrow(StorageError)
-  expect(adding).toThrow(/servers\.sqlite cannot grow: the disk is full$/)
+  await expect(adding()).rejects.toThrow(StorageError)
+  await expect(adding()).rejects.toThrow(/servers\.sqlite cannot grow: the disk is full$/)
   expect(ids(store.articles(ONE))).toEqual(['pont'])
   expect([...store.originals(ONE)]).toHaveLength(1)
   expect(store.has(ONE, 'halle')).toBe(false)
   database.exec('PRAGMA max_page_count = 1000000')
-  adding()
+  await adding()
   expect(ids(store.articles(ONE))).toEqual(['pont', 'halle'])
+})
+
+describe('many articles at once', () => {
+  const many = Array.from({ length: 100 }, (_, i) => readied(article(`a${i}`, `sujet${i}`)))
+
+  test('where the disk is full in the middle: none', async () => {
+    const { store, database } = openStore()
+    const pages = Number(database.prepare('PRAGMA page_count').get()?.['page_count'])
+    database.exec(`PRAGMA max_page_count = ${pages + 30}`)
+    await expect(store.addOriginal(ONE, original('un'), many)).rejects.toThrow(/the disk is full$/)
+    expect([store.count(ONE), [...store.originals(ONE)].length]).toEqual([0, 0])
+    database.exec('PRAGMA max_page_count = 1000000')
+    await store.addOriginal(ONE, original('un'), many)
+    expect(store.count(ONE)).toBe(100)
+  })
+
+  test('where the program ends in the middle: none, once it starts again', async () => {
+    const { path, store } = openStore()
+    const adding = store.addOriginal(ONE, original('un'), many)
+    await new Promise((turn) => setImmediate(turn))
+    expect(store.count(ONE)).toBeGreaterThan(0)
+    expect(store.count(ONE)).toBeLessThan(100)
+    store.close()
+    await expect(adding).rejects.toThrow()
+    const again = openStore(path)
+    expect([again.store.count(ONE), [...again.store.originals(ONE)].length]).toEqual([0, 0])
+    expect(again.database.prepare('SELECT count(*) AS n FROM mark').get()?.['n']).toBe(0)
+  })
 })
