@@ -56,10 +56,12 @@ async function cardOf(
   library: Library,
 ): Promise<Answer> {
   const file = await library.speaker(person.id)
-  const days = new Map(file?.quotes.map(({ article }) => [article, library.head(article)?.publishedAt ?? '']))
+  const heads = new Map(file?.quotes.map(({ article }) => [article, library.head(article)]))
   const dated = [...(file?.quotes ?? [])].sort((a, b) => {
-    const [left, right] = [days.get(a.article) ?? '', days.get(b.article) ?? '']
-    return left < right ? 1 : left > right ? -1 : 0
+    const [one, other] = [heads.get(a.article), heads.get(b.article)]
+    const [left, right] = [one?.publishedAt ?? '', other?.publishedAt ?? '']
+    const isRemoved = (head: ArticleHead | undefined) => (head?.versionOf === undefined ? 0 : 1)
+    return left < right ? 1 : left > right ? -1 : isRemoved(one) - isRemoved(other)
   })
   const newest: Result[] = []
   for (const ref of dated.slice(0, NEWEST)) {

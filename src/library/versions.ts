@@ -27,6 +27,7 @@ export function supersede(
   const id = known?.article.id ?? firstFree(next.id, isFree)
   const versions = earlier.filter((version) => version !== known)
   if (before) versions.push({ ...before, article: { ...before.article, id, versionOf: next.id, kept: [] } })
+  if (versions.length === 0) return { kept: [], dropped: [] }
   const words = tokenise(next.text, next.body)
   const kept: Article[] = []
   const dropped: string[] = []

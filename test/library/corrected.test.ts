@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { check } from '../../src/answers/check.ts'
 import { quote } from '../../src/answers/quote.ts'
+import { who } from '../../src/answers/who.ts'
 import { type LiveLibrary, openLibrary } from '../../src/library.ts'
 import type { Article } from '../../src/model.ts'
 import { resultsOf } from '../../src/replies/results.ts'
@@ -64,6 +65,8 @@ describe('an article of a file that is corrected', () => {
     expect(library.suggestArticles('jetée', 5).map(({ id }) => id)).toEqual(['jetee'])
     expect(library.speakers()).toMatchObject([{ name: 'Odile Ferrand', quotes: 2, articles: 1 }])
     expect(await said(library)).toEqual([JETTY, `removed: ${TAX}`])
+    const card = resultsOf(await who({ question: 'Odile Ferrand' }, library))
+    expect(card.map(({ article }) => article.id)).toEqual(['jetee', 'jetee~1'])
     for (const asked of [
       { topic: 'impôt chantier' },
       { topic: 'impôt chantier', article: 'jetee' },
