@@ -6,7 +6,7 @@ import { PackedIndex } from './packedIndex.ts'
 import { placesOfKeys } from './places.ts'
 import { invert } from './postings.ts'
 import { StringTable } from './stringTable.ts'
-import { eachWord, isContextFree } from './tokens.ts'
+import { isContextFree, Words } from './tokens.ts'
 
 type FieldAttributes = NonNullable<Parameters<lunr.Builder['field']>[1]>
 type DocumentAttributes = NonNullable<Parameters<lunr.Builder['add']>[1]>
@@ -22,10 +22,12 @@ export class PackedBuilder extends lunr.Builder {
   readonly #runs = new Growable()
   readonly #lastRuns = new Growable()
   readonly #boosts = new Map<number, number>()
+  readonly #cut = new Words()
   /** Words met, and for each the term the pipeline made of it plus one, or `NO_TERM`. */
   #words = new StringTable()
   #termOfWord = new Growable()
   #pipelineOfWords: readonly lunr.PipelineFunction[] = []
+  #isPipelinePlain = true
 
   override field(name: string, attributes: FieldAttributes = {}): void {
     super.field(name, attributes)
@@ -38,8 +40,8 @@ export class PackedBuilder extends lunr.Builder {
     if (number === this.#lastRuns.length) this.#lastRuns.push(this.#runs.length)
     else this.#lastRuns.set(number, this.#runs.length)
     this.#runs.push(number)
-    this.#boosts.set(number, attributes.boost || 1)
-    if (!attributes.boost || attributes.boost === 1) this.#boosts.delete(number)
+    if (attributes.boost && attributes.boost !== 1) this.#boosts.set(number, attributes.boost)
+    else if (this.#boosts.size > 0) this.#boosts.delete(number)
     this.documentCount++
 
     const plain = this.#isPlain()
@@ -53,17 +55,16 @@ export class PackedBuilder extends lunr.Builder {
   }
 
   override build(): PackedIndex {
-    const terms = Array.from({ length: this.#terms.size }, (_, id) => this.#terms.at(id))
-    const dictionary = Dictionary.of(terms.toSorted())
-    const ranks = Uint32Array.from(terms, (term) => dictionary.find(term))
-    const order = new Uint32Array(ranks.length)
-    for (const [id, rank] of ranks.entries()) order[rank] = id
+    const terms = Array.from({ length: this.#terms.size }, (_, id) => this.#terms.at(id)).sort()
+    const order = Uint32Array.from(terms, (term) => this.#terms.find(term))
+    const ranks = new Uint32Array(order.length)
+    for (let rank = 0; rank < order.length; rank++) ranks[order[rank] ?? 0] = rank
     const runs = { documents: this.#runs.view(), last: this.#lastRuns.view() }
     const refs = this.#refs.strings()
     const boosts = this.#boosts.size === 0 ? null : Float64Array.from(runs.last, (_, i) => this.#boosts.get(i) ?? 1)
     const names = Object.keys(this._fields)
     const segment = {
-      dictionary,
+      dictionary: Dictionary.of(terms),
       order,
       refs,
       places: placesOfKeys(refs),
@@ -82,25 +83,30 @@ export class PackedBuilder extends lunr.Builder {
 
   /** Whether nothing can tell a token apart from its word. */
   #isPlain(): boolean {
-    return this.tokenizer === lunr.tokenizer && this.metadataWhitelist.length === 0 && isContextFree(this.pipeline)
-  }
-
-  #addPlain(log: FieldLog, value: unknown): void {
+    if (this.tokenizer !== lunr.tokenizer || this.metadataWhitelist.length > 0) return false
     const stack = this.pipeline._stack
-    if (stack.length !== this.#pipelineOfWords.length || stack.some((step, i) => step !== this.#pipelineOfWords[i])) {
+    const known = this.#pipelineOfWords
+    if (stack.length !== known.length || stack.some((step, i) => step !== known[i])) {
       this.#words = new StringTable()
       this.#termOfWord = new Growable()
       this.#pipelineOfWords = [...stack]
+      this.#isPipelinePlain = isContextFree(this.pipeline)
     }
-    eachWord(value, (units, start, end) => {
-      const word = this.#words.internUnits(units, start, end)
-      if (word === this.#termOfWord.length) {
-        const [term] = this.pipeline.runString(this.#words.at(word), {})
-        this.#termOfWord.push(term === undefined ? NO_TERM : this.#terms.intern(term) + 1)
-      }
-      const term = this.#termOfWord.at(word)
+    return this.#isPipelinePlain
+  }
+
+  #addPlain(log: FieldLog, value: unknown): void {
+    const words = this.#cut
+    words.cut(value)
+    const numbers = this.#words.internWords(words)
+    while (this.#termOfWord.length < this.#words.size) {
+      const [term] = this.pipeline.runString(this.#words.at(this.#termOfWord.length), {})
+      this.#termOfWord.push(term === undefined ? NO_TERM : this.#terms.intern(term) + 1)
+    }
+    for (let i = 0; i < words.count; i++) {
+      const term = this.#termOfWord.at(numbers[i] ?? 0)
       if (term !== NO_TERM) log.count(term - 1)
-    })
+    }
   }
 
   #addTokens(log: FieldLog, value: unknown, field: string): void {

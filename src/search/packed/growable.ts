@@ -53,6 +53,6 @@ export function arrayFor(largest: number): typeof Uint8Array | typeof Uint16Arra
 
 export function largestOf(values: Integers): number {
   let most = 0
-  for (const value of values) if (value > most) most = value
+  for (let i = 0; i < values.length; i++) most = Math.max(most, values[i] ?? 0)
   return most
 }

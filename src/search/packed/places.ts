@@ -1,5 +1,6 @@
 import type { Strings } from './strings.ts'
 
+const ZERO = 48
 const LAST_ARRAY_INDEX = 2 ** 32 - 2
 
 /**
@@ -19,7 +20,13 @@ export function placesOfKeys(refs: Strings): Uint32Array | null {
 
 /** The number that a ref is as a key of an object; Infinity where it is none. */
 export function arrayIndex(ref: string): number {
-  const index = /^(?:0|[1-9]\d{0,9})$/.test(ref) ? Number(ref) : Infinity
+  if (ref.length === 0 || ref.length > 10 || (ref.length > 1 && ref.charCodeAt(0) === ZERO)) return Infinity
+  let index = 0
+  for (let i = 0; i < ref.length; i++) {
+    const digit = ref.charCodeAt(i) - ZERO
+    if (digit < 0 || digit > 9) return Infinity
+    index = 10 * index + digit
+  }
   return index <= LAST_ARRAY_INDEX ? index : Infinity
 }
 

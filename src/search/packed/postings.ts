@@ -80,7 +80,8 @@ function hasRepeats({ documents, last }: Runs): boolean {
 
 /** Runs by document, those of the same one as they came. */
 function inDocumentOrder(runs: Runs): Uint32Array {
-  const order = Uint32Array.from(runs.documents.keys())
+  const order = new Uint32Array(runs.documents.length)
+  for (let run = 0; run < order.length; run++) order[run] = run
   return hasRepeats(runs) ? order.sort((a, b) => (runs.documents[a] ?? 0) - (runs.documents[b] ?? 0) || a - b) : order
 }
 

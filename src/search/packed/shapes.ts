@@ -1,4 +1,4 @@
-import { type Integers, largestOf } from './growable.ts'
+import { Growable, type Integers, largestOf } from './growable.ts'
 
 /**
  * The ways in which terms stand in documents: how often, in a field how long, of a document boosted how much. That is
@@ -85,29 +85,59 @@ export function peaksOf(
   shapeOf: Codes,
   shapes: Shapes,
 ): { peakStarts: Uint32Array; peaks: Codes } {
-  const { frequencies, lengths, boosts } = shapes
-  const outweighs = (a: number, b: number) =>
-    (frequencies[a] ?? 0) >= (frequencies[b] ?? 0) &&
-    (lengths[a] ?? 0) <= (lengths[b] ?? 0) &&
-    (boosts[a] ?? 0) >= (boosts[b] ?? 0)
+  const front = new Front(shapes)
   const peakStarts = new Uint32Array(starts.length)
-  const all: number[] = []
-  let front: number[] = []
+  const all = new Growable()
   for (let term = 0; term + 1 < starts.length; term++) {
-    front.length = 0
+    const end = starts[term + 1] ?? 0
     let last = -1
-    for (let i = starts[term] ?? 0; i < (starts[term + 1] ?? 0); i++) {
+    for (let i = starts[term] ?? 0; i < end; i++) {
       const shape = shapeOf[i] ?? 0
-      if (shape === last) continue
+      if (shape !== last) front.take(shape)
       last = shape
-      if (front.some((one) => outweighs(one, shape))) continue
-      front = front.filter((one) => !outweighs(shape, one))
-      front.push(shape)
     }
-    for (const shape of front) all.push(shape)
+    front.moveTo(all)
     peakStarts[term + 1] = all.length
   }
-  const peaks = codes(all.length, boosts.length)
-  peaks.set(all)
+  const peaks = codes(all.length, shapes.boosts.length)
+  peaks.set(all.view())
   return { peakStarts, peaks }
+}
+
+/** The shapes taken that no other one taken outweighs. */
+class Front {
+  readonly #shapes: Shapes
+  #size = 0
+  readonly #members: number[] = []
+
+  constructor(shapes: Shapes) {
+    this.#shapes = shapes
+  }
+
+  take(shape: number): void {
+    const members = this.#members
+    let kept = 0
+    for (let i = 0; i < this.#size; i++) {
+      const member = members[i] ?? 0
+      if (this.#outweighs(member, shape)) return
+      if (!this.#outweighs(shape, member)) members[kept++] = member
+    }
+    members[kept++] = shape
+    this.#size = kept
+  }
+
+  /** Leaves none. */
+  moveTo(list: Growable): void {
+    for (let i = 0; i < this.#size; i++) list.push(this.#members[i] ?? 0)
+    this.#size = 0
+  }
+
+  #outweighs(a: number, b: number): boolean {
+    const { frequencies, lengths, boosts } = this.#shapes
+    return (
+      (frequencies[a] ?? 0) >= (frequencies[b] ?? 0) &&
+      (lengths[a] ?? 0) <= (lengths[b] ?? 0) &&
+      (boosts[a] ?? 0) >= (boosts[b] ?? 0)
+    )
+  }
 }

@@ -1,5 +1,7 @@
 import type { Columns } from './columns.ts'
+import { hashOf } from './hash.ts'
 import { Strings } from './strings.ts'
+import type { Words } from './tokens.ts'
 import { decode, Scratch } from './units.ts'
 
 /**
@@ -15,6 +17,7 @@ export class StringTable {
   /** By hash: a string's number plus one, or 0. */
   #slots = new Uint32Array(512)
   #size = 0
+  #guesses = new Uint32Array(0)
 
   /** The table that was saved among columns: what it holds is copied only when it grows. */
   static from(columns: Columns, name: string): StringTable {
@@ -45,14 +48,33 @@ export class StringTable {
     return this.internUnits(this.#scratch.encode(string), 0, string.length)
   }
 
-  internUnits(units: Uint16Array, start: number, end: number): number {
-    const hash = hashOf(units, start, end)
+  internUnits(units: Uint16Array, start: number, end: number, hash = hashOf(units, start, end)): number {
     const slot = this.#slotOf(hash, units, start, end)
     const taken = this.#slots[slot] ?? 0
     if (taken > 0) return taken - 1
     this.#slots[slot] = this.#size + 1
     this.#append(hash, units, start, end)
     return this.#size - 1
+  }
+
+  /**
+   * The numbers of words in place of their hashes, given now to those that are new. All are looked up before any is
+   * compared, so that the waits for memory overlap.
+   */
+  internWords({ units, starts, ends, hashes, count }: Words): Int32Array {
+    if (this.#guesses.length < count) this.#guesses = new Uint32Array(hashes.length)
+    const guesses = this.#guesses
+    const slots = this.#slots
+    const mask = slots.length - 1
+    for (let i = 0; i < count; i++) guesses[i] = slots[(hashes[i] ?? 0) & mask] ?? 0
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i] ?? 0
+      const guess = (guesses[i] ?? 0) - 1
+      const start = starts[i] ?? 0
+      const end = ends[i] ?? 0
+      hashes[i] = this.#is(guess, hash, units, start, end) ? guess : this.internUnits(units, start, end, hash)
+    }
+    return hashes
   }
 
   /** The string's number, or -1. */
@@ -85,13 +107,14 @@ export class StringTable {
     const mask = this.#slots.length - 1
     let slot = hash & mask
     for (let taken = this.#slots[slot] ?? 0; taken > 0; taken = this.#slots[slot] ?? 0) {
-      if (this.#hashes[taken - 1] === hash && this.#holds(taken - 1, units, start, end)) break
+      if (this.#is(taken - 1, hash, units, start, end)) break
       slot = (slot + 1) & mask
     }
     return slot
   }
 
-  #holds(number: number, units: Uint16Array, start: number, end: number): boolean {
+  #is(number: number, hash: number, units: Uint16Array, start: number, end: number): boolean {
+    if (number < 0 || ((this.#hashes[number] ?? 0) | 0) !== hash) return false
     const known = this.#units
     const from = this.#starts[number] ?? 0
     if ((this.#starts[number + 1] ?? 0) - from !== end - start) return false
@@ -122,11 +145,4 @@ export class StringTable {
 function grown<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
   to.set(from)
   return to
-}
-
-/** FNV-1a over code units, then mixed, since slots are its low bits. */
-function hashOf(units: Uint16Array, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
 }
