@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts'
+import { arrayFor, largestOf } from './growable.ts'
 import { hashOf } from './hash.ts'
 import { Strings } from './strings.ts'
 import type { Words } from './tokens.ts'
@@ -99,7 +100,8 @@ export class StringTable {
   /** A copy of the strings as they are now. */
   strings(): Strings {
     const starts = this.#starts.slice(0, this.#size + 1)
-    return new Strings(this.#units.slice(0, starts[this.#size]), starts)
+    const units = this.#units.subarray(0, starts[this.#size])
+    return new Strings(new (arrayFor(largestOf(units)))(units), starts)
   }
 
   /** Where a string's number is among the slots, or would be put. */

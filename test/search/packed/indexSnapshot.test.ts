@@ -3,11 +3,15 @@ import { join } from 'node:path'
 import lunr from 'lunr'
 import { describe, expect, test } from 'vitest'
 import {
+  type Column,
+  Columns,
   loadIndex,
   PackedBuilder,
   type PackedIndex,
+  readSnapshot,
   SnapshotError,
   saveIndex,
+  writeSnapshot,
 } from '../../../src/search/packed/index.ts'
 import { folder } from '../../articles/folder.ts'
 
@@ -73,12 +77,45 @@ describe('a file that is no sound snapshot is told', () => {
   })
 })
 
+describe('a snapshot of many chunks', () => {
+  const MEGABYTE = 2 ** 20
+  const columns = Columns.of({
+    first: Uint8Array.from({ length: 5 * MEGABYTE + 3 }, (_, i) => i % 251),
+    second: Uint32Array.from({ length: MEGABYTE }, (_, i) => 7 * i),
+    third: Float64Array.of(0.1),
+  })
+  const write = async () => {
+    const path = join(folder({}), 'many')
+    await writeSnapshot(path, { kind: 'numbers', version: '1', about: null, columns })
+    return path
+  }
+
+  test('is read as it was written', async () => {
+    const read = await readSnapshot(await write(), 'numbers', '1')
+    expect([...read.columns.entries()].map(([name]) => name)).toEqual(['first', 'second', 'third'])
+    for (const [name] of columns.entries())
+      expect(Buffer.compare(bytesOf(read.columns, name), bytesOf(columns, name))).toBe(0)
+  })
+
+  test.each([0.01, 0.3, 0.5, 0.7, 0.99])('a bit turned %f of the way is found', async (share) => {
+    const path = await write()
+    const bytes = await readFile(path)
+    await writeFile(path, flip(bytes, Math.floor(share * bytes.length)))
+    await expect(readSnapshot(path, 'numbers', '1')).rejects.toThrow(/damaged/)
+  })
+})
+
 test('an index of other fields, or with a ref added twice, takes no part', () => {
   const other = new PackedBuilder()
   other.field('body')
   expect(() => harbour([1]).add(other.build())).toThrow(/has the fields title, body, not body/)
   expect(() => harbour([1]).add(harbour([2, 2]))).toThrow(RangeError)
 })
+
+function bytesOf(columns: Columns, name: string): Uint8Array {
+  const column = columns.get<Column>(name, Uint8Array, Uint32Array, Float64Array)
+  return new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
+}
 
 function flip(bytes: Buffer, at: number): Buffer {
   bytes[at] = (bytes[at] ?? 0) ^ 4
