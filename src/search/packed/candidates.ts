@@ -1,158 +1,132 @@
 import { type BoundedList, bound, restsOf } from './bounds.ts'
-import { largest } from './largest.ts'
-import { seek } from './seek.ts'
+import { LeastOfLargest } from './leastOfLargest.ts'
 import type { TermList } from './termList.ts'
+import { Totals } from './totals.ts'
+import { Window } from './window.ts'
 
-const UNTOUCHED = -1
+/** The first window is smaller, and each one twice as large as that before: to know soon what a document has to come to. */
+const FIRST_WINDOW = 2 ** 11
+/** So many documents are worth looking up together. */
+const BATCH = 2 ** 10
 /** Postings added in the time of one looked up. */
 const WORTH_LOOKING_UP = 16
-/** So few postings are sooner added than told to be needless. */
-const WORTH_SPARING = 1024
+/** The part of all postings that is worth going through beforehand. */
+const SEED = 1 / 16
 
 /** Finds the documents that may be among the best, by bounds (MaxScore); its arrays are kept from query to query. */
 export class Candidates {
-  readonly #sums: Float64Array
-  readonly #touched: Uint32Array
-  #count = 0
-
-  constructor(documents: number) {
-    this.#sums = new Float64Array(documents).fill(UNTOUCHED)
-    this.#touched = new Uint32Array(documents)
-  }
+  readonly #window = new Window()
+  readonly #batch = new Totals(BATCH + Window.SIZE)
 
   /**
    * The documents, ascending, among which are the best `limit` of those in the lists.
    *
+   * @param allowed 1 for each of the documents that may be found; null: any
    * @param floor what documents that score less need not be found for
    */
   find(lists: readonly TermList[], allowed: Uint8Array | null, limit: number, floor: number): Uint32Array {
-    const bounded = limit < this.#sums.length || floor > 0 ? bound(lists) : null
-    return bounded ? this.#best(bounded, allowed, limit, floor) : this.#all(lists, allowed)
+    const bounded = limit < Infinity ? bound(lists) : null
+    if (!bounded) return all(lists, allowed)
+    const { documents, count } = this.#best(bounded, allowed, limit, floor)
+    return documents.subarray(0, count)
   }
 
-  #all(lists: readonly TermList[], allowed: Uint8Array | null): Uint32Array {
-    for (const { field, start, end } of lists)
-      for (let i = start; i < end; i++) {
-        const document = field.documents[i] ?? 0
-        if (allowed && allowed[document] === 0) continue
-        if (this.#sums[document] === UNTOUCHED) this.#touched[this.#count++] = document
-        this.#sums[document] = 0
+  /**
+   * Lists that add most come first. Those that even together cannot lift a document among the best are not gone through
+   * but only looked up, for documents of the lists before that can still get there.
+   */
+  #best(ordered: readonly BoundedList[], allowed: Uint8Array | null, limit: number, floor: number): Totals {
+    const rests = restsOf(ordered)
+    /** Sums are rounded otherwise than the scores they stand for. */
+    const slack = 1e-9 * (1 + (rests[0] ?? 0))
+    const largest = new LeastOfLargest(Math.min(limit, postingsOf(ordered)))
+    /** No document that comes to less is among the best. */
+    let least = Math.max(floor, this.#seed(ordered, allowed, limit, floor)) - slack
+    const next = Uint32Array.from(ordered, ({ start }) => start)
+    /** How many lists have to be gone through. */
+    let essential = ordered.length
+    let size = FIRST_WINDOW
+    const found = new Totals()
+    const batch = this.#batch
+    for (let from = 0; from < Infinity; ) {
+      while (essential > 0 && (rests[essential - 1] ?? 0) < least) essential--
+      do {
+        from = firstOf(ordered, next, essential)
+        for (let i = 0; i < essential; i++) {
+          const list = ordered[i]
+          const gain = least - (rests[i + 1] ?? 0)
+          if (list) next[i] = this.#window.add(list, next[i] ?? 0, from, size, allowed, gain)
+        }
+        this.#window.drain(from, least - (rests[essential] ?? 0), (document, sum) => batch.push(document, sum))
+        size = Math.min(2 * size, Window.SIZE)
+      } while (from < Infinity && essential < ordered.length && batch.count < BATCH)
+      for (let i = essential; i < ordered.length && batch.count > 0; i++) {
+        const list = ordered[i]
+        if (list) next[i] = batch.lookUp(list, next[i] ?? 0, least - (rests[i + 1] ?? 0))
       }
-    const found = this.#touched.slice(0, this.#count).sort()
-    this.#reset()
+      for (let i = 0; i < batch.count; i++) {
+        const total = batch.totals[i] ?? 0
+        if (total < least) continue
+        found.push(batch.documents[i] ?? 0, total)
+        least = Math.max(least, largest.add(total) - slack)
+      }
+      batch.count = 0
+    }
+    found.drop(least)
     return found
   }
 
   /**
-   * Lists that add most come first; once all the rest together cannot lift an unseen document among the best, the rest
-   * is only looked up for those that can still get there.
+   * What at least `limit` documents come to: the best of the first lists, where those are short, looked up in the others.
+   * -Infinity where that is not worth its time.
    */
-  #best(ordered: readonly BoundedList[], allowed: Uint8Array | null, limit: number, floor: number): Uint32Array {
-    const rests = restsOf(ordered)
-    /** Sums are rounded otherwise than the scores they stand for. */
-    const slack = 1e-9 * (1 + (rests[0] ?? 0))
-    /** No document that ends below is among the best. */
-    let threshold = floor
-    let coming = ordered.reduce((sum, { start, end }) => sum + end - start, 0)
-    let sinceRaised = 0
-    let next = 0
-    for (; next < ordered.length && threshold <= (rests[next] ?? 0) + slack; next++) {
-      const list = ordered[next]
-      if (!list) continue
-      this.#add(list, allowed, threshold - slack - (rests[next + 1] ?? 0))
-      sinceRaised += list.end - list.start
-      coming -= list.end - list.start
-      if (coming > 0 && (coming < WORTH_SPARING || sinceRaised * 2 < this.#count)) continue
-      threshold = Math.max(threshold, this.#leastOfBest(limit, ordered, next + 1))
-      sinceRaised = 0
+  #seed(ordered: readonly BoundedList[], allowed: Uint8Array | null, limit: number, floor: number): number {
+    const most = SEED * postingsOf(ordered)
+    let short = 0
+    for (let sum = 0; short < ordered.length; short++) {
+      sum += postingsOf(ordered.slice(short, short + 1))
+      if (sum > most) break
     }
-    this.#drop(threshold - slack - (rests[next] ?? 0))
-    for (; next < ordered.length && this.#count > limit; next++) {
-      const list = ordered[next]
-      if (!list) continue
-      if (list.end - list.start < WORTH_LOOKING_UP * this.#count) this.#add(list, null, Infinity)
-      else this.#lookUp(list, this.#seen().sort())
-      threshold = Math.max(threshold, this.#leastOfBest(limit, ordered, next + 1))
-      this.#drop(threshold - slack - (rests[next + 1] ?? 0))
-    }
-    const candidates = this.#seen().slice().sort()
-    this.#reset()
-    return candidates
-  }
-
-  #seen(): Uint32Array {
-    return this.#touched.subarray(0, this.#count)
-  }
-
-  /** Forgets the documents that have come to less. */
-  #drop(least: number): void {
-    const sums = this.#sums
-    const touched = this.#touched
-    let kept = 0
-    for (let i = 0; i < this.#count; i++) {
-      const document = touched[i] ?? 0
-      if ((sums[document] ?? 0) >= least) touched[kept++] = document
-      else sums[document] = UNTOUCHED
-    }
-    this.#count = kept
-  }
-
-  /**
-   * What at least `limit` documents come to: those with the largest sums so far. Where that costs less than it is likely
-   * to save, what the lists from `next` on add to just these is looked up first.
-   */
-  #leastOfBest(limit: number, ordered: readonly BoundedList[], next: number): number {
-    if (this.#count < limit) return -Infinity
-    const leaders = largest(this.#sums, this.#seen(), limit)
-    const list = ordered[next]
-    const lookUps = limit * (ordered.length - next)
-    if (!list || this.#count + list.end - list.start < WORTH_LOOKING_UP * lookUps)
-      return this.#sums[leaders[0] ?? 0] ?? 0
-    leaders.sort()
-    const before = Float64Array.from(leaders, (document) => this.#sums[document] ?? 0)
-    for (const list of ordered.slice(next)) this.#lookUp(list, leaders)
-    let least = Infinity
-    for (const [i, document] of leaders.entries()) {
-      least = Math.min(least, this.#sums[document] ?? 0)
-      this.#sums[document] = before[i] ?? 0
-    }
+    const others = ordered.slice(short)
+    if (short === 0 || WORTH_LOOKING_UP * limit * others.length > postingsOf(others)) return -Infinity
+    const leaders = this.#best(ordered.slice(0, short), allowed, limit, floor - (restsOf(others)[0] ?? 0))
+    // Where many come to the same, some of them do.
+    leaders.count = Math.min(leaders.count, 2 * limit)
+    for (const list of others) leaders.lookUp(list, list.start, -Infinity)
+    const largest = new LeastOfLargest(limit)
+    let least = -Infinity
+    for (let i = 0; i < leaders.count; i++) least = largest.add(leaders.totals[i] ?? 0)
     return least
   }
+}
 
-  /** @param least what a document that is in no list before has to gain in this one to be worth keeping */
-  #add({ field, start, end, share, weights }: BoundedList, allowed: Uint8Array | null, least: number): void {
-    const { documents, shapeOf } = field
-    const sums = this.#sums
-    const touched = this.#touched
-    let count = this.#count
+function postingsOf(lists: readonly BoundedList[]): number {
+  return lists.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+/** The first document that is still to come in any of the first lists; Infinity if none is. */
+function firstOf(lists: readonly BoundedList[], next: Uint32Array, essential: number): number {
+  let first = Infinity
+  for (let i = 0; i < essential; i++) {
+    const list = lists[i]
+    const at = next[i] ?? 0
+    if (list && at < list.end) first = Math.min(first, list.field.documents[at] ?? 0)
+  }
+  return first
+}
+
+function all(lists: readonly TermList[], allowed: Uint8Array | null): Uint32Array {
+  const marks = new Uint8Array(lists[0]?.field.lengths.length ?? 0)
+  let count = 0
+  for (const { field, start, end } of lists)
     for (let i = start; i < end; i++) {
-      const document = documents[i] ?? 0
-      if (allowed !== null && allowed[document] === 0) continue
-      const gain = share * weights.of(shapeOf[i] ?? 0)
-      const sum = sums[document] ?? 0
-      if (sum !== UNTOUCHED) sums[document] = sum + gain
-      else if (gain >= least) {
-        sums[document] = gain
-        touched[count++] = document
-      }
+      const document = field.documents[i] ?? 0
+      if (marks[document] === 1 || allowed?.[document] === 0) continue
+      marks[document] = 1
+      count++
     }
-    this.#count = count
-  }
-
-  #lookUp({ field, start, end, share, weights }: BoundedList, candidates: Uint32Array): void {
-    const { documents, shapeOf } = field
-    const sums = this.#sums
-    let at = start
-    for (let i = 0; i < candidates.length; i++) {
-      const document = candidates[i] ?? 0
-      at = seek(documents, at, end, document)
-      if (at === end) return
-      if (documents[at] === document) sums[document] = (sums[document] ?? 0) + share * weights.of(shapeOf[at] ?? 0)
-    }
-  }
-
-  #reset(): void {
-    for (let i = 0; i < this.#count; i++) this.#sums[this.#touched[i] ?? 0] = UNTOUCHED
-    this.#count = 0
-  }
+  const found = new Uint32Array(count)
+  let at = 0
+  for (let document = 0; document < marks.length; document++) if (marks[document] === 1) found[at++] = document
+  return found
 }

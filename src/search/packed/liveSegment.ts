@@ -1,4 +1,3 @@
-import { Candidates } from './candidates.ts'
 import { refFinder } from './refs.ts'
 import { seek } from './seek.ts'
 import type { Field, Segment } from './segment.ts'
@@ -13,7 +12,6 @@ export class LiveSegment {
   readonly lengths: number[]
   #removed: number[] = []
   #find: ((ref: string) => number) | undefined
-  #candidates: Candidates | undefined
   /** What the lists of a query weigh is written here, query after query. */
   readonly #rooms: Float64Array[] = []
   readonly #mostShapes: number
@@ -45,12 +43,6 @@ export class LiveSegment {
 
   get removed(): readonly number[] {
     return this.#removed
-  }
-
-  /** What finds the best of the segment's documents; made when first needed. */
-  get candidates(): Candidates {
-    this.#candidates ??= new Candidates(this.segment.refs.size)
-    return this.#candidates
   }
 
   /** Room for the weights of one list of a query, until the next query. */

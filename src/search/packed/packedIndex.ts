@@ -1,4 +1,5 @@
 import lunr from 'lunr'
+import { Candidates } from './candidates.ts'
 import { LiveSegment } from './liveSegment.ts'
 import { matchDataOf } from './matchData.ts'
 import { mergeSegments } from './merge.ts'
@@ -38,6 +39,7 @@ export class PackedIndex extends lunr.Index {
   readonly settings: Settings
   #segments: LiveSegment[]
   readonly #names: readonly string[]
+  readonly #candidates = new Candidates()
 
   /** @param removed of each segment the documents that are no longer in */
   constructor(segments: readonly Segment[], settings: Settings, removed: readonly Iterable<number>[] = []) {
@@ -156,7 +158,7 @@ export class PackedIndex extends lunr.Index {
       const floor = best.length < limit ? -Infinity : (best[limit - 1]?.score ?? -Infinity)
       const documents = isRequired
         ? Uint32Array.from(documentsOf(live, allowed))
-        : live.candidates.find(lists, allowed, limit, floor)
+        : this.#candidates.find(lists, allowed, limit, floor)
       const { scores, first } = score(documents, lists)
       for (const [i, document] of documents.entries()) best.push(found(document, scores[i] ?? 0, first[i] ?? 0))
       best = best.sort(byScore).slice(0, limit)
