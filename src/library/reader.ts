@@ -6,6 +6,7 @@ import { keyOf } from '../search/nameKey.ts'
 import { Search, type SearchOptions } from '../search/search.ts'
 import { mapTiers, suggested, type Tiers } from '../search/suggester.ts'
 import { cut } from '../text/cut.ts'
+import { lowerBound } from '../text/lowerBound.ts'
 import type { Library, SpeakerFile } from './contract.ts'
 import type { Analysed } from './record.ts'
 import type { Records } from './records.ts'
@@ -132,15 +133,10 @@ export class Reader implements Library {
 
 /** After those that are as new. */
 function placeAmong(heads: readonly Dated[], head: Dated): number {
-  let low = 0
-  let high = heads.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const other = heads[middle]
-    if (other && newestFirst(other, head) <= 0) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowerBound(0, heads.length, (index) => {
+    const other = heads[index]
+    return other !== undefined && newestFirst(other, head) <= 0
+  })
 }
 
 /** Newest first, each wording once. */

@@ -4,7 +4,7 @@ import { agrees } from './agreement.ts'
 import { anaphoraWeights } from './anaphoraWeights.ts'
 import { type Trail, tellLater, tellMentioned, tellNobody, times } from './antecedentFeatures.ts'
 import { newcomer, ownSubject, several } from './byPlace.ts'
-import { firstAt, type Link } from './chain.ts'
+import { type Link, linksBefore } from './chain.ts'
 import type { Draft } from './entities.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isOfAnotherCountry, type Role } from './roles.ts'
@@ -127,10 +127,7 @@ function eachCandidate(anaphor: Anaphor, known: Known, begin: (entity: number | 
 
 function trailsBefore({ at, sentence, role, previousSpeaker }: Anaphor, chain: readonly Link[]): Map<number, Trail> {
   const trails = new Map<number, Trail>()
-  const from = firstAt(chain, at)
-  for (let index = from - 1; index >= Math.max(0, from - MOST_LINKS); index--) {
-    const link = chain[index]
-    if (!link) continue
+  for (const link of linksBefore(chain, at, MOST_LINKS).toReversed()) {
     if (!role && sentence - link.sentence > REACH && link.entity !== previousSpeaker) continue
     const trail = trails.get(link.entity)
     const open = link.quoted ? null : link

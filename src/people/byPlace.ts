@@ -1,6 +1,6 @@
 import { agrees } from './agreement.ts'
 import type { Anaphor, Known } from './anaphora.ts'
-import { firstAt, type Link } from './chain.ts'
+import { linksBefore } from './chain.ts'
 
 /** So many mentions back at most. */
 const NEAREST_LINKS = 60
@@ -9,7 +9,9 @@ const NEAREST_LINKS = 60
 export function ownSubject(anaphor: Anaphor, known: Known): number | null {
   const { kind, sentence, quoted, last } = anaphor
   if (kind !== 'pronoun' || quoted || last) return null
-  const first = linksBefore(anaphor, known).find((link) => link.sentence === sentence && !link.quoted)
+  const first = linksBefore(known.chain, anaphor.at, NEAREST_LINKS).find(
+    (link) => link.sentence === sentence && !link.quoted,
+  )
   const draft = first && known.drafts[first.entity]
   return first?.place === 'subject' && draft?.kind === 'person' && agrees(draft, anaphor) ? first.entity : null
 }
@@ -18,7 +20,7 @@ export function ownSubject(anaphor: Anaphor, known: Known): number | null {
 export function newcomer(anaphor: Anaphor, best: number, known: Known): number | null {
   const { kind, sentence, quoted, last, gender } = anaphor
   if (kind !== 'pronoun' || quoted || last || gender === null) return null
-  const before = linksBefore(anaphor, known).filter((link) => !link.quoted)
+  const before = linksBefore(known.chain, anaphor.at, NEAREST_LINKS).filter((link) => !link.quoted)
   if (before.some((link) => link.entity === best && sentence - link.sentence < 2)) return null
   const near = before.findLast((link) => {
     const draft = known.drafts[link.entity]
@@ -35,11 +37,6 @@ export function several(anaphor: Anaphor, known: Known): number | null {
     const draft = known.drafts[entity]
     return draft?.plural && (agrees(draft, anaphor) || (draft.kind === 'organisation' && !draft.gender))
   })
-  const last = linksBefore(anaphor, known).findLast((link) => link.entity === near)
+  const last = linksBefore(known.chain, anaphor.at, NEAREST_LINKS).findLast((link) => link.entity === near)
   return near !== undefined && last && !last.quoted && anaphor.sentence - last.sentence <= 2 ? near : null
-}
-
-function linksBefore({ at }: Anaphor, { chain }: Known): readonly Link[] {
-  const to = firstAt(chain, at)
-  return chain.slice(Math.max(0, to - NEAREST_LINKS), to)
 }

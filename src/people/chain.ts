@@ -1,4 +1,5 @@
 import type { Layout, Span } from '../model.ts'
+import { lowerBound } from '../text/lowerBound.ts'
 import { findQuoted } from '../text/quoteMarks.ts'
 import type { Reading } from './reading.ts'
 
@@ -48,26 +49,14 @@ export function courseOf(text: string, layout: Layout, reading: Reading): Course
   return {
     sentenceOf: (at) => sentences[Math.min(at, sentences.length - 1)] ?? 0,
     isQuoted(offset) {
-      let low = 0
-      let high = quoted.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((quoted[middle]?.end ?? 0) <= offset) low = middle + 1
-        else high = middle
-      }
-      return low < quoted.length && (quoted[low]?.start ?? 0) < offset
+      const at = lowerBound(0, quoted.length, (index) => (quoted[index]?.end ?? 0) <= offset)
+      return at < quoted.length && (quoted[at]?.start ?? 0) < offset
     },
   }
 }
 
-/** The index of the first link at a word or after it. */
-export function firstAt(chain: readonly Link[], at: number): number {
-  let low = 0
-  let high = chain.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((chain[middle]?.at ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+/** The last links before a word, so many at most. */
+export function linksBefore(chain: readonly Link[], at: number, most: number): readonly Link[] {
+  const to = lowerBound(0, chain.length, (index) => (chain[index]?.at ?? 0) < at)
+  return chain.slice(Math.max(0, to - most), to)
 }

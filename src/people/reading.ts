@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import type { Article, Layout } from '../model.ts'
+import { lowerBound } from '../text/lowerBound.ts'
 import { readEnglishPhrase } from './englishPhrases.ts'
 import { readFrenchPhrase } from './frenchPhrases.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
@@ -52,16 +53,7 @@ function read(article: Article, layout: Layout, language: Language): Reading {
       }
       return phrase
     },
-    wordFrom(offset) {
-      let low = 0
-      let high = words.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((words[middle]?.start ?? 0) < offset) low = middle + 1
-        else high = middle
-      }
-      return low
-    },
+    wordFrom: (offset) => lowerBound(0, words.length, (index) => (words[index]?.start ?? 0) < offset),
   }
 }
 

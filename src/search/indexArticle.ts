@@ -1,4 +1,5 @@
 import type { Analysis, Article, Span } from '../model.ts'
+import { lowerBound } from '../text/lowerBound.ts'
 import { tokenise } from '../text/tokens.ts'
 import { marksOf } from './marks.ts'
 import { keyOf } from './nameKey.ts'
@@ -165,24 +166,11 @@ function peopleOf(analysis: Analysis, ids: (text: string) => readonly number[]):
 
 /** The first of some rising numbers that is no less than a bound; how many there are, where none is. */
 function atOrAfter(numbers: readonly number[], bound: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) < bound) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowerBound(0, numbers.length, (index) => (numbers[index] ?? 0) < bound)
 }
 
 /** The last sentence that starts at or before an offset. */
 function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  const after = lowerBound(0, sentences.length, (index) => (sentences[index]?.start ?? 0) <= offset)
+  return Math.max(0, after - 1)
 }

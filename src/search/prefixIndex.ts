@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lowerBound.ts'
 import { type Columns, Growable } from './packed/index.ts'
 
 /** New places are sorted in once they are so many. */
@@ -104,14 +105,7 @@ export class PrefixIndex {
 
   /** The first of the sorted places that compares so, or more, to what is typed. */
   #firstFrom(typed: string, order: 0 | 1): number {
-    let low = 0
-    let high = this.#places.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#compare(this.#places[middle] ?? 0, typed) < order) low = middle + 1
-      else high = middle
-    }
-    return low
+    return lowerBound(0, this.#places.length, (at) => this.#compare(this.#places[at] ?? 0, typed) < order)
   }
 
   #order(a: number, b: number): number {
@@ -145,13 +139,6 @@ export class PrefixIndex {
 
   /** How many sorted places come before one. */
   #lastBefore(place: number, from: number): number {
-    let low = from
-    let high = this.#places.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#order(this.#places[middle] ?? 0, place) < 0) low = middle + 1
-      else high = middle
-    }
-    return low
+    return lowerBound(from, this.#places.length, (at) => this.#order(this.#places[at] ?? 0, place) < 0)
   }
 }

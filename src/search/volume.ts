@@ -1,4 +1,5 @@
 import type { ArticleHead, LanguageCode } from '../model.ts'
+import { lowerBound } from '../text/lowerBound.ts'
 import { readArticle, readVoices } from './articleCodec.ts'
 import { FIELDS } from './engine.ts'
 import { MARKS } from './marks.ts'
@@ -109,14 +110,8 @@ export class Volume {
 
   /** The articles that bear a mark. */
   *marked(mark: number): Generator<number> {
-    let low = 0
-    let high = this.#byMark.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((this.#marks[this.#byMark[middle] ?? 0] ?? 0) < mark) low = middle + 1
-      else high = middle
-    }
-    for (let at = low; this.#marks[this.#byMark[at] ?? -1] === mark; at++)
+    const first = lowerBound(0, this.#byMark.length, (at) => (this.#marks[this.#byMark[at] ?? 0] ?? 0) < mark)
+    for (let at = first; this.#marks[this.#byMark[at] ?? -1] === mark; at++)
       yield Math.floor((this.#byMark[at] ?? 0) / MARKS)
   }
 
