@@ -19,6 +19,10 @@ export interface Cue extends Span {
   readonly within: Mention | null
 }
 
+/** "a dit", "said": that somebody says something, and is no verb denied or in the passive. */
+export const isSaying = ({ kind, form, says, negated, passive }: Cue): boolean =>
+  kind === 'verb' && form === 'finite' && says && !negated && !passive
+
 /** How many words may stand between an auxiliary and its participle: "a, de son côté, mercredi, souligné". */
 const AUXILIARY_REACH = 9
 

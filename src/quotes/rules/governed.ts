@@ -88,9 +88,9 @@ export const governed: Rule = (candidate) => {
 }
 
 /** "par un homme qui s'est jeté sur lui en criant": the relative pronoun whose clause a gerund belongs to; -1 for none. */
-function relativeBefore(nodes: readonly Node[], { first, form }: Cue, { verbs }: Vocabulary): number {
-  if (!isGerund(nodes, { first, form })) return -1
-  for (let i = first - 1; i >= 0; i--) {
+function relativeBefore(nodes: readonly Node[], verb: Cue, { verbs }: Vocabulary): number {
+  if (!isGerund(nodes, verb)) return -1
+  for (let i = verb.first - 1; i >= 0; i--) {
     const node = nodes[i]
     if (node?.lower === 'qui') return i
     if (node?.kind === 'mark' || node?.kind === 'quote') return -1
@@ -104,7 +104,7 @@ function isNewsroom(nodes: readonly Node[], { last }: Cue, { newsrooms }: Vocabu
   return newsrooms.test(nodes[last + 1]?.lower ?? '')
 }
 
-function isGerund(nodes: readonly Node[], { first, form }: Pick<Cue, 'first' | 'form'>): boolean {
+function isGerund(nodes: readonly Node[], { first, form }: Cue): boolean {
   return form === 'present' && [nodes[first], nodes[first - 1]].some((node) => node?.lower === 'en')
 }
 

@@ -1,4 +1,5 @@
 import { beside, type Rule } from '../candidate.ts'
+import { isSaying } from '../cues.ts'
 
 /** How many words after its agent what a passive governs may stand. */
 const NEAR = 5
@@ -11,13 +12,7 @@ export const passiveAgent: Rule = ({ frame, at, cues, vocabulary }) => {
     cues.find((each) => each.first === next && each.says) ??
     cues.findLast((each) => each.last < at && each.kind === 'verb')
   // "Brunet estime que la “course” menée par les marins est perdue": who says so says the rest too.
-  const told =
-    cue &&
-    cue.first > at &&
-    cues.some(
-      ({ last, kind, says, form, negated, passive }) =>
-        last < at && kind === 'verb' && says && form === 'finite' && !negated && !passive,
-    )
+  const told = cue && cue.first > at && cues.some((each) => each.last < at && isSaying(each))
   if (told || !cue?.passive || cues.some(({ kind, last }) => kind === 'source' && last < cue.first)) return null
   for (let i = cue.last + 1; i < Math.min(nodes.length, cue.last + 24); i++) {
     const node = nodes[i]
