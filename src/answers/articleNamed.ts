@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts'
 import type { ArticleHead } from '../model.ts'
+import { currentId } from '../search/head.ts'
 import { shortId } from '../shortId.ts'
 
 /** The article or earlier version of this id, or of what stands for it. */
@@ -15,6 +16,3 @@ export function articleNamed(typed: string, library: Library): ArticleHead | und
   const head = articleOf(typed, library) ?? library.suggestArticles(typed, 1)[0]
   return head && library.head(currentId(head))
 }
-
-/** The id of an article as it is now. */
-export const currentId = ({ id, versionOf }: ArticleHead): string => versionOf ?? id

@@ -1,6 +1,7 @@
 import type { Library, SpeakerEntry } from '../library.ts'
 import type { Answer, ArticleHead, NotFoundReason, Result } from '../model.ts'
-import { articleNamed, currentId } from './articleNamed.ts'
+import { currentId } from '../search/head.ts'
+import { articleNamed } from './articleNamed.ts'
 import { between, readDay } from './dates.ts'
 import { nearby, notFound, whyNothing } from './notFound.ts'
 import { passagesAnswer } from './passages.ts'

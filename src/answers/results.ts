@@ -1,16 +1,6 @@
 import type { Library, Ranked, Ranking } from '../library.ts'
-import type {
-  Analysis,
-  Article,
-  ArticleHead,
-  CommandName,
-  Evidence,
-  MentionForm,
-  Quote,
-  Result,
-  Span,
-  Speaker,
-} from '../model.ts'
+import type { Analysis, Article, CommandName, Evidence, MentionForm, Quote, Result, Span, Speaker } from '../model.ts'
+import { headOf } from '../search/head.ts'
 import { cut } from '../text/cut.ts'
 import { pageAt } from '../text/page.ts'
 import { foldTwins } from './twins.ts'
@@ -80,10 +70,6 @@ export function sentenceResult(article: Article, sentence: Span, score: number):
     ...pageAt(article, sentence.start),
     alsoIn: [],
   }
-}
-
-function headOf({ text: _text, body: _body, pages: _pages, kept: _kept, ...head }: Article): ArticleHead {
-  return head
 }
 
 /**

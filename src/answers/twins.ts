@@ -1,7 +1,7 @@
 import type { ArticleHead, Result } from '../model.ts'
 import { canonicalUrl } from '../search/canonicalUrl.ts'
+import { currentId } from '../search/head.ts'
 import { tokenise } from '../text/tokens.ts'
-import { currentId } from './articleNamed.ts'
 
 /** Two texts are twins when they share four words in five, or one of some length holds nine in ten of the other's. */
 const SHARED = 0.8

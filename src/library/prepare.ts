@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { analyse } from '../analysis.ts'
 import type { Article, ArticleHead } from '../model.ts'
+import { headOf } from '../search/head.ts'
 import { type ArticleIndex, indexArticle } from '../search/indexArticle.ts'
 import { packRecord } from './record.ts'
 import { onlyGone } from './versions.ts'
@@ -17,9 +18,8 @@ export interface Prepared {
 export function prepare(article: Article): Prepared {
   const whole = analyse(article)
   const analysis = article.versionOf === undefined ? whole : onlyGone(article, whole)
-  const { text: _text, body: _body, pages: _pages, kept: _kept, ...head } = article
   return {
-    head,
+    head: headOf(article),
     index: indexArticle(article, analysis),
     record: packRecord({ article, analysis }),
     hash: hashOf(article),

@@ -31,8 +31,7 @@ export async function refresh(
   workers: Workers,
   options: RefreshOptions,
 ): Promise<readonly Problem[]> {
-  const { collection, sources } = state
-  const isSettled = ({ path }: Found) => sources.yieldsOf(path).every((id) => collection.has(id))
+  const { sources } = state
   const found: Found[] = []
   const problems: Problem[] = []
   for await (const one of discover(paths)) {
@@ -41,14 +40,18 @@ export async function refresh(
   }
   const there = new Set(found.map(({ path }) => path))
   const vanished = sources.paths().filter((path) => !there.has(path))
-  if (vanished.length === 0 && found.every((file) => sources.isUnchanged(file) && isSettled(file)))
+  if (vanished.length === 0 && found.every((file) => sources.isUnchanged(file) && isSettled(file, state)))
     return [...problems, ...found.flatMap(({ path }) => sources.problemsOf(path))]
   const changes = new Changes(state, found, options)
   await takeIn(changes.read(paths), state, workers, changes.onTaken, options.signal, changes.isThere)
   await changes.finish(vanished)
   // What was left out for another is read once that has gone.
-  return found.every(isSettled) ? changes.problems : refresh(paths, state, workers, options)
+  return found.every((file) => isSettled(file, state)) ? changes.problems : refresh(paths, state, workers, options)
 }
+
+/** Whether all that some of a file was left out for is still there. */
+const isSettled = ({ path }: Found, { collection, sources }: State): boolean =>
+  sources.yieldsOf(path).every((id) => collection.has(id))
 
 interface FileRead {
   readonly file: Found
@@ -171,8 +174,7 @@ class Changes {
   /** A file that had problems is read again, since another's change may have solved them: an id taken twice. */
   #isKept(file: Found): boolean {
     const { sources } = this.#state
-    const isSettled = sources.yieldsOf(file.path).every((id) => this.#state.collection.has(id))
-    return sources.isUnchanged(file) && sources.problemsOf(file.path).length === 0 && isSettled
+    return sources.isUnchanged(file) && sources.problemsOf(file.path).length === 0 && isSettled(file, this.#state)
   }
 
   #cameFrom(id: string, path: string): boolean {

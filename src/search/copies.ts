@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../model.ts'
 import type { Collection } from './collection.ts'
+import { currentId } from './head.ts'
 import type { IndexedArticle } from './indexedArticle.ts'
 
 /** So many articles of much the same text are looked at for one question: they would crowd out all others. */
@@ -21,8 +22,10 @@ export function* uncrowded<One extends { readonly article: IndexedArticle }>(all
 
 /** Whether two articles print much the same text, or are versions of one. */
 export function areAlike(one: IndexedArticle, other: IndexedArticle): boolean {
-  const current = ({ head: { id, versionOf } }: IndexedArticle) => versionOf ?? id
-  return current(one) === current(other) || one.marks.some((mark, at) => mark !== 0 && mark === other.marks[at])
+  return (
+    currentId(one.head) === currentId(other.head) ||
+    one.marks.some((mark, at) => mark !== 0 && mark === other.marks[at])
+  )
 }
 
 /** The other articles of much the same text that hold a stretch of an article's words, by the places of these words. */

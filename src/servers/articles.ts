@@ -127,12 +127,9 @@ export class Articles {
       await placing.place(articles.slice(at, at + BATCH))
       signal.throwIfAborted()
     }
-    const { placed } = placing
+    const { placed, reworded: versions } = placing
     const known = oncePerId(placing.known)
     const added = placed.map(({ prepared }) => prepared)
-    const versions = placed.filter(
-      ({ article: { id, text } }) => (store.article(server, id)?.text ?? text) !== text,
-    ).length
     if (placed.length > 0) {
       await store.addOriginal(server, { ...original, addedBy: person }, placed)
       await this.#show(server, placed)

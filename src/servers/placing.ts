@@ -16,6 +16,8 @@ export class Placing {
   readonly placed: Placed[] = []
   /** What is there already, with the same words. */
   readonly known: ArticleHead[] = []
+  /** How many of those placed are other words of what is there. */
+  reworded = 0
   readonly #server: string
   readonly #set: PlacingSet
   /** Of what is placed, by mark. */
@@ -35,7 +37,9 @@ export class Placing {
       }
       const { article } = readied
       const [ours = readied] = place === article.id ? [] : await this.#ready([{ ...article, id: place }])
-      this.placed.push({ ...ours, ...(await this.#versions(ours)) })
+      const before = this.#set.store.article(this.#server, ours.article.id)
+      if (before && before.text !== ours.article.text) this.reworded++
+      this.placed.push({ ...ours, ...(await this.#versions(ours, before)) })
       for (const mark of ours.prepared.index.marks)
         if (mark !== 0) this.#marked.set(mark, [...(this.#marked.get(mark) ?? []), ours.article])
     }
@@ -44,7 +48,7 @@ export class Placing {
   /** The id that an article goes by, or what of the same words is there already. */
   async #placeOf({ article, prepared }: Readied): Promise<string | ArticleHead> {
     const { store, shared } = this.#set
-    const marks = prepared.index.marks.filter((mark) => mark !== 0)
+    const { marks } = prepared.index
     const same = store.article(this.#server, article.id)
     if (same) return JSON.stringify(same) === JSON.stringify(article) ? prepared.head : article.id
     for (const other of new Set(marks.flatMap((mark) => this.#marked.get(mark) ?? [])))
@@ -61,9 +65,9 @@ export class Placing {
     return article.id
   }
 
-  async #versions({ article }: Readied): Promise<Pick<Placed, 'versions' | 'dropped'>> {
+  /** @param before what is kept under the article's id */
+  async #versions({ article }: Readied, before: Article | null): Promise<Pick<Placed, 'versions' | 'dropped'>> {
     const { store } = this.#set
-    const before = store.article(this.#server, article.id)
     if (!before) return { versions: [], dropped: [] }
     const [current, ...earlier] = await this.#ready([before, ...store.versions(this.#server, article.id)])
     const { kept, dropped } = supersede(
